@@ -68,3 +68,60 @@ export function pathText(path: Path): string {
 export function pathKey(path: Path): string {
   return path.map((step) => (step.index === undefined ? step.name : `${step.name}[${step.index}]`)).join("/");
 }
+
+/** The spec of the child that a step names, in whichever case of a choice it stands; null when the vocabulary has none. */
+export function childSpec(spec: Spec, step: Step): Spec | null {
+  const candidates = spec.kind === "choice" ? [undefined, ...Object.keys(spec.cases as object)] : [undefined];
+  for (const tag of candidates) {
+    const child = childrenOf(spec, tag)[step.name];
+    if (child !== undefined && namespaceOf(child) === step.namespace) return child;
+  }
+  return null;
+}
+
+/** The specs met on the way down a path, one for each step; shorter than the path when the vocabulary ends earlier. */
+export function specsAlong(root: Spec, path: Path): readonly Spec[] {
+  const specs: Spec[] = [];
+  let spec: Spec | null = root;
+  for (const step of path) {
+    spec = childSpec(spec, step);
+    if (spec === null) break;
+    specs.push(spec);
+  }
+  return specs;
+}
+
+/**
+ * The refs that names spell, such as ["Route", "Address"]: several where cases of a choice have a child of the same
+ * name. `index` is taken for the first repeated element on the way.
+ */
+export function refsAlong(root: Spec, names: readonly string[], index?: number): readonly AnyRef[] {
+  return extend({ path: [], spec: root }, names, index);
+}
+
+function extend(ref: AnyRef, names: readonly string[], index: number | undefined): readonly AnyRef[] {
+  const [name, ...rest] = names;
+  if (name === undefined) return [ref];
+  return childrenNamed(ref.spec, name).flatMap((child) => {
+    const step = { name, namespace: namespaceOf(child) };
+    if (child.kind !== "many" || index === undefined) return extend({ path: [...ref.path, step], spec: child }, rest, index);
+    return extend({ path: [...ref.path, { ...step, index }], spec: child.item }, rest, undefined);
+  });
+}
+
+/** The children of a name in the element, or in any case of it. */
+function childrenNamed(spec: Spec, name: string): readonly Spec[] {
+  if (spec.kind === "many") return childrenNamed(spec.item, name);
+  const tags = spec.kind === "choice" ? Object.keys(spec.cases as object) : [];
+  const found = [undefined, ...tags].map((tag) => childrenOf(spec, tag)[name]).filter((child) => child !== undefined);
+  return [...new Set(found)];
+}
+
+/** True when `path` is `prefix` or leads on from it, rows included. */
+export function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.length <= path.length && prefix.every((step, depth) => sameStep(step, path[depth]));
+}
+
+function sameStep(a: Step, b: Step | undefined): boolean {
+  return b !== undefined && a.name === b.name && a.namespace === b.namespace && (a.index === undefined || a.index === b.index);
+}

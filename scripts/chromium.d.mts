@@ -1,0 +1,3 @@
+export const chromiumArgs: readonly string[];
+export function findChromium(): string | null;
+export function ensureChromium(): string | null;

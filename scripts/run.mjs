@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The root of the project, wherever the command was typed. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Command-line tools of the installed packages, by the file that Node runs: the same on every system, without a shell. */
+const TOOLS = Object.freeze({
+  eslint: "node_modules/eslint/bin/eslint.js",
+  playwright: "node_modules/@playwright/test/cli.js",
+  tsc: "node_modules/typescript/bin/tsc",
+  vite: "node_modules/vite/bin/vite.js",
+  vitest: "node_modules/vitest/vitest.mjs",
+});
+
+/**
+ * Runs a file with this Node in the root of the project, its output going where ours goes. Returns its exit code.
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
+ */
+export function runNode(args, env = {}) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
+  return status ?? 1;
+}
+
+/**
+ * Runs an installed command-line tool to its end. Returns its exit code.
+ * @param {keyof typeof TOOLS} tool
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
+ */
+export function runTool(tool, args, env) {
+  return runNode([TOOLS[tool], ...args], env);
+}

@@ -1,0 +1,107 @@
+import createCache from "@emotion/cache";
+import { CacheProvider } from "@emotion/react";
+import Box from "@mui/material/Box";
+import CssBaseline from "@mui/material/CssBaseline";
+import Snackbar from "@mui/material/Snackbar";
+import { ThemeProvider } from "@mui/material/styles";
+import { type DragEvent, useEffect, useRef, useState } from "react";
+import { StoreContext } from "../react/storeContext.ts";
+import type { Store } from "../store/store.ts";
+import { Announcer } from "./Announcer.tsx";
+import { StartView } from "./StartView.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { Workbench } from "./Workbench.tsx";
+import { useCommandKeys } from "./commands.ts";
+import { openFiles } from "./openFiles.ts";
+import { usePreference } from "./preferences.ts";
+import { type SaveNotice, useSaving } from "./saving.ts";
+import { type LookChoice, THEMES, useLook } from "./theme.ts";
+
+// Speedy style sheets are written through the CSSOM, which a policy without inline styles allows.
+const styles = createCache({ key: "aovpn", speedy: true });
+
+interface Props {
+  readonly store: Store;
+  readonly saving: SaveNotice;
+}
+
+/** The product: a store around everything, a look, and the two views. */
+export function App({ store, saving }: Props) {
+  const [choice, setChoice] = usePreference<LookChoice>("look", "system");
+  const look = useLook(choice);
+  return (
+    <CacheProvider value={styles}>
+      <ThemeProvider theme={THEMES[look]}>
+        <CssBaseline />
+        <StoreContext value={store}>
+          <Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} />
+        </StoreContext>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}
+
+interface PageProps extends Props {
+  readonly look: "light" | "dark" | "contrast";
+  readonly choice: LookChoice;
+  readonly setChoice: (choice: LookChoice) => void;
+}
+
+function Page({ store, saving, look, choice, setChoice }: PageProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [message, setMessage] = useState<string | null>(saving.greeting);
+  const [dragging, setDragging] = useState(false);
+  const active = useActiveId(store);
+  const saveState = useSaving(saving);
+  useCommandKeys(store, () => input.current?.click());
+  usePastedProfiles(store);
+  const open = (files: Iterable<File>): void => void openFiles(store, files).then(setMessage);
+  const onDrop = (event: DragEvent): void => {
+    setDragging(false);
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    open([...event.dataTransfer.files]);
+  };
+  const onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDragging(true);
+  };
+  return (
+    <Box
+      onDrop={onDrop}
+      onDragOver={onDragOver}
+      onDragLeave={() => setDragging(false)}
+      sx={{ display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", bgcolor: "background.default", outline: dragging ? "3px solid" : "none", outlineColor: "primary.main", outlineOffset: -3 }}
+    >
+      <input ref={input} type="file" multiple aria-label="Open profile" className="visually-hidden" tabIndex={-1}
+        onChange={(event) => { open([...(event.target.files ?? [])]); event.target.value = ""; }} />
+      <TopBar choice={choice} setChoice={setChoice} saveState={saveState} chooseFile={() => input.current?.click()} />
+      {active === null ? <StartView chooseFile={() => input.current?.click()} /> : <Workbench key={active} look={look} saveState={saveState} />}
+      <Snackbar open={message !== null} autoHideDuration={12_000} onClose={() => setMessage(null)} message={message} />
+      <Announcer />
+    </Box>
+  );
+}
+
+function useActiveId(store: Store): string | null {
+  const [active, setActive] = useState(store.getState().active);
+  useEffect(() => store.subscribe((state) => setActive(state.active)), [store]);
+  return active;
+}
+
+/** A profile pasted while no field has the focus opens. */
+function usePastedProfiles(store: Store): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const { target } = event;
+      const editing = target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, [role=grid], .monaco-editor") !== null);
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (editing || event.defaultPrevented || !text.includes("<")) return;
+      event.preventDefault();
+      store.openText(text);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [store]);
+}

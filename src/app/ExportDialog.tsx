@@ -1,0 +1,4 @@
+export function ExportDialog({ close }: { readonly close: () => void }) {
+  void close;
+  return null;
+}

@@ -1,0 +1,62 @@
+import Box from "@mui/material/Box";
+import { useMemo } from "react";
+import { pathText } from "../core/profile/ref.ts";
+import { configuredPaths } from "../core/profile/configured.ts";
+import { panelOf } from "../panels/index.ts";
+import type { PanelDefinition } from "../panels/panel.ts";
+import { useSelected } from "../react/storeContext.ts";
+import { useDocument } from "../react/useDocument.ts";
+
+interface Props {
+  readonly panels: readonly PanelDefinition[];
+  readonly open: string;
+  readonly goTo: (panel: string) => void;
+}
+
+/** The panels; a dot says that something is configured there, a bar that the caret is in it. */
+export function Navigation({ panels, open, goTo }: Props) {
+  const configured = useConfiguredPanels();
+  const litPath = useSelected((state) => (state.focus?.origin === "pane" ? pathText(state.focus.path) : null));
+  const lit = litPath === null ? null : (panelOf(litPath)?.id ?? null);
+  return (
+    <Box component="nav" aria-label="Panels" sx={{ width: 216, flexShrink: 0, overflow: "auto", borderRight: 1, borderColor: "divider", py: 1 }}>
+      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
+        {panels.map(({ id, title }) => (
+          <li key={id}>
+            <Box
+              component="a"
+              href={`#/${id}`}
+              aria-current={id === open ? "page" : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(id);
+              }}
+              sx={{
+                display: "flex", alignItems: "center", px: 2, py: 0.75, color: "text.primary", textDecoration: "none", fontSize: 13.5,
+                borderLeft: 3, borderColor: id === lit ? "primary.main" : "transparent",
+                bgcolor: id === open ? "action.selected" : "transparent", fontWeight: id === open ? 600 : 400,
+                "&:hover": { bgcolor: "action.hover" }, "&:focus-visible": { outline: 2, outlineOffset: -2, outlineColor: "primary.main" },
+              }}
+            >
+              {title}
+              {configured.has(id) && (
+                <>
+                  <Box component="span" aria-hidden sx={{ ml: "auto", width: 7, height: 7, borderRadius: "50%", bgcolor: "text.secondary", flexShrink: 0 }} />
+                  <span className="visually-hidden">, has settings</span>
+                </>
+              )}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function useConfiguredPanels(): ReadonlySet<string> {
+  const document = useDocument();
+  return useMemo(() => {
+    const ids = (document === null ? [] : configuredPaths(document)).map((path) => panelOf(path)?.id);
+    return new Set(ids.filter((id) => id !== undefined));
+  }, [document]);
+}

@@ -1,0 +1,87 @@
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import IconButton from "@mui/material/IconButton";
+import NativeSelect from "@mui/material/NativeSelect";
+import Typography from "@mui/material/Typography";
+import { Suspense, lazy, useState } from "react";
+import type { ProfileId } from "../core/deployment/deployment.ts";
+import { useActiveProfile, useSelected, useStore } from "../react/storeContext.ts";
+import { ExportIcon, OpenIcon, RedoIcon, UndoIcon } from "../ui/icons.tsx";
+import { lazyParts } from "./lazyParts.ts";
+import { downloadDeployment } from "./downloads.ts";
+import type { SaveStatus } from "./saving.ts";
+import { LOOKS, type LookChoice } from "./theme.ts";
+
+const ExportDialog = lazy(lazyParts.exportDialog);
+
+interface Props {
+  readonly choice: LookChoice;
+  readonly setChoice: (choice: LookChoice) => void;
+  readonly saveState: SaveStatus;
+  readonly chooseFile: () => void;
+}
+
+const LOOK_WORDS: Readonly<Record<LookChoice, string>> = { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" };
+
+/** Name of the profile, undo and redo, opening and exporting, and the look. */
+export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
+  const store = useStore();
+  const profile = useActiveProfile();
+  const [exporting, setExporting] = useState(false);
+  const last = profile?.history.past.at(-1);
+  const next = profile?.history.future[0];
+  return (
+    <Box component="header" sx={{ display: "flex", alignItems: "center", gap: 1, px: 2, minHeight: 48, borderBottom: 1, borderColor: "divider", bgcolor: "background.paper", flexWrap: "wrap" }}>
+      <Button color="inherit" onClick={() => store.activate(null)} sx={{ fontWeight: 600, px: 1, ml: -1 }}>Always On VPN Designer</Button>
+      {profile !== null && <ProfileSwitcher active={profile.file.id} />}
+      <Typography variant="caption" color="text.secondary" sx={{ minWidth: 96 }}>{profile === null ? "" : SAVE_WORDS[saveState]}</Typography>
+      <Box sx={{ ml: "auto", display: "flex", alignItems: "center", gap: 0.5 }}>
+        <IconButton size="small" aria-label="Undo" title={last === undefined ? "Nothing to undo" : `Undo: ${last.label} (Ctrl+Z)`} disabled={last === undefined} onClick={store.undo}><UndoIcon fontSize="small" /></IconButton>
+        <IconButton size="small" aria-label="Redo" title={next === undefined ? "Nothing to redo" : `Redo: ${next.label} (Ctrl+Y)`} disabled={next === undefined} onClick={store.redo}><RedoIcon fontSize="small" /></IconButton>
+        <Button size="small" startIcon={<OpenIcon />} onClick={chooseFile}>Open</Button>
+        <Button size="small" variant="contained" startIcon={<ExportIcon />} disabled={profile === null} onClick={() => setExporting(true)}>Export</Button>
+        {profile !== null && <Button size="small" onClick={() => downloadDeployment(store.getState())}>Save deployment</Button>}
+        <NativeSelect
+          value={choice}
+          disableUnderline
+          onChange={(event) => setChoice(event.target.value as LookChoice)}
+          inputProps={{ "aria-label": "Look" }}
+          sx={{ fontSize: 13, ml: 1 }}
+        >
+          {(["system", ...LOOKS] as const).map((look) => <option key={look} value={look}>{LOOK_WORDS[look]}</option>)}
+        </NativeSelect>
+      </Box>
+      {exporting && profile !== null && (
+        <Suspense fallback={null}><ExportDialog close={() => setExporting(false)} /></Suspense>
+      )}
+    </Box>
+  );
+}
+
+const SAVE_WORDS: Readonly<Record<SaveStatus, string>> = {
+  saved: "Saved in this browser",
+  saving: "Saving",
+  failed: "Not saved: this browser refuses storage",
+  elsewhere: "A copy: not saved",
+};
+
+/** One profile at a time; the others of the deployment are a choice away. */
+function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
+  const store = useStore();
+  const profiles = useSelected((state) => state.profiles);
+  return (
+    <Box sx={{ display: "flex", alignItems: "center" }}>
+      <NativeSelect
+        value={active}
+        disableUnderline
+        onChange={(event) => store.activate(event.target.value === "" ? null : (event.target.value as ProfileId))}
+        inputProps={{ "aria-label": "Profile" }}
+        sx={{ fontSize: 14, maxWidth: 280 }}
+      >
+        {profiles.map(({ file }) => <option key={file.id} value={file.id}>{file.name}</option>)}
+        <option value="">New or paste…</option>
+      </NativeSelect>
+      <Button size="small" color="inherit" onClick={() => store.close(active)} title="Remove this profile from the deployment. Export it first if you need it.">Close</Button>
+    </Box>
+  );
+}

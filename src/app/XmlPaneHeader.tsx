@@ -1,0 +1,33 @@
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+import { secretRanges } from "../core/deployment/secrets.ts";
+import { useSelected } from "../react/storeContext.ts";
+import { activeProfile } from "../store/store.ts";
+import { CopyButton } from "../ui/CopyButton.tsx";
+
+interface Props {
+  readonly showSecrets: boolean;
+  readonly setShowSecrets: (show: boolean) => void;
+}
+
+/** What the pane is, how the text is encoded, and its two commands. */
+export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
+  const file = useSelected((state) => activeProfile(state)?.file ?? null);
+  if (file === null) return null;
+  const hasSecrets = secretRanges(file.text).length > 0;
+  return (
+    <Box sx={{ display: "flex", alignItems: "center", gap: 1, px: 1.5, minHeight: 40, borderBottom: 1, borderColor: "divider" }}>
+      <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>ProfileXML</Typography>
+      <Typography variant="caption" color="text.secondary">{encodingWords(file.encoding)}</Typography>
+      <Box sx={{ ml: "auto" }}>
+        {hasSecrets && <Button size="small" aria-pressed={showSecrets} onClick={() => setShowSecrets(!showSecrets)}>{showSecrets ? "Hide secrets" : "Show secrets"}</Button>}
+        <CopyButton text={file.text} label="Copy the ProfileXML" />
+      </Box>
+    </Box>
+  );
+}
+
+function encodingWords({ name, bom }: { readonly name: string; readonly bom: boolean }): string {
+  return name.toUpperCase() + (bom ? " with BOM" : "");
+}

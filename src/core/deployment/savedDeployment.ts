@@ -1,0 +1,110 @@
+/** The saved form of a deployment: `<name>.aovpn.json`, and what the browser keeps. Versioned; holds no secrets. */
+import { z } from "zod";
+import { decodeBase64, encodeBase64 } from "../bytes/base64.ts";
+import { type Result, fail, succeed } from "../result.ts";
+import { encodeText } from "../xml/encoding.ts";
+import type { Deployment, ProfileFile, ProfileId } from "./deployment.ts";
+import { secretRanges, withoutSecrets } from "./secrets.ts";
+
+const savedProfile = z.object({
+  id: z.string(),
+  name: z.string(),
+  scope: z.enum(["user", "allUsers", "device"]),
+  text: z.string(),
+  encoding: z.object({ name: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]), bom: z.boolean() }),
+  /** The opened bytes in base64, when they differ from the encoded text and hold no secret; "same" when they do not differ. */
+  opened: z.union([z.null(), z.literal("same"), z.object({ base64: z.string(), text: z.string() })]),
+  drafts: z.record(z.string(), z.string()),
+  /** True when a secret was emptied: the product then asks for it again. */
+  secretsRemoved: z.boolean(),
+});
+
+const savedDeployment = z.object({
+  product: z.literal("always-on-vpn-designer"),
+  version: z.literal(1),
+  name: z.string(),
+  active: z.string().nullable(),
+  profiles: z.array(savedProfile),
+});
+
+export type SavedDeployment = z.infer<typeof savedDeployment>;
+type SavedProfile = z.infer<typeof savedProfile>;
+type Drafts = Readonly<Record<string, string>>;
+
+/** What was saved, ready to work on. */
+export interface LoadedDeployment {
+  readonly deployment: Deployment;
+  readonly active: ProfileId | null;
+  readonly drafts: Readonly<Record<ProfileId, Drafts>>;
+  /** Names of the profiles whose secrets were not kept. */
+  readonly withoutSecrets: readonly string[];
+}
+
+/** The saved form, with secret values emptied. */
+export function saveDeployment(
+  deployment: Deployment,
+  active: ProfileId | null,
+  drafts: Readonly<Record<ProfileId, Drafts>>,
+): SavedDeployment {
+  return {
+    product: "always-on-vpn-designer",
+    version: 1,
+    name: deployment.name,
+    active,
+    profiles: deployment.profiles.map((file) => saveProfile(file, drafts[file.id] ?? {})),
+  };
+}
+
+function saveProfile(file: ProfileFile, drafts: Drafts): SavedProfile {
+  const text = withoutSecrets(file.text);
+  return {
+    id: file.id,
+    name: file.name,
+    scope: file.scope,
+    text,
+    encoding: file.encoding,
+    opened: saveOpened(file),
+    drafts: { ...drafts },
+    secretsRemoved: text !== file.text,
+  };
+}
+
+function saveOpened(file: ProfileFile): SavedProfile["opened"] {
+  const { opened } = file;
+  if (opened === null || secretRanges(opened.text).length > 0) return null;
+  const encoded = encodeText(opened.text, file.encoding);
+  const alike = encoded.bytes.length === opened.bytes.length && encoded.bytes.every((byte, at) => byte === opened.bytes[at]);
+  return alike && opened.text === file.text ? "same" : { base64: encodeBase64(opened.bytes), text: opened.text };
+}
+
+/** Reads a saved deployment; the error is one sentence. Versions to come are migrated here. */
+export function loadDeployment(saved: unknown): Result<LoadedDeployment, string> {
+  const parsed = savedDeployment.safeParse(saved);
+  if (!parsed.success) return fail("This is not a deployment that this version of the designer can read.");
+  const { name, active, profiles } = parsed.data;
+  const files = profiles.map(loadProfile);
+  return succeed({
+    deployment: { name, profiles: files },
+    active: files.find(({ id }) => id === active)?.id ?? null,
+    drafts: Object.fromEntries(profiles.map(({ id, drafts }) => [id, drafts])),
+    withoutSecrets: profiles.filter(({ secretsRemoved }) => secretsRemoved).map((profile) => profile.name),
+  });
+}
+
+function loadProfile(saved: SavedProfile): ProfileFile {
+  return {
+    id: saved.id as ProfileId,
+    name: saved.name,
+    scope: saved.scope,
+    text: saved.text,
+    encoding: saved.encoding,
+    opened: loadOpened(saved),
+  };
+}
+
+function loadOpened({ opened, text, encoding }: SavedProfile): ProfileFile["opened"] {
+  if (opened === null) return null;
+  if (opened === "same") return { bytes: encodeText(text, encoding).bytes, text };
+  const bytes = decodeBase64(opened.base64);
+  return bytes === null ? null : { bytes, text: opened.text };
+}

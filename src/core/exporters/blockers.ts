@@ -1,0 +1,73 @@
+/** Why a profile cannot leave: what all formats but *as written* ask, and what delivery asks besides. */
+import type { Problem } from "../profile/problems.ts";
+import type { Scope } from "../vocabulary/spec.ts";
+import type { XmlDocument } from "../xml/document.ts";
+import { parseXml } from "../xml/parse.ts";
+import { absolute, textOf } from "../xml/place.ts";
+import { elementsAt } from "./elementsAt.ts";
+import type { ExportJob } from "./exporter.ts";
+import { nodesOf } from "./nodesOf.ts";
+import { nameBlockers } from "./profileName.ts";
+
+/** The target of the instruction that stands where a person still has to supply something. */
+const PLACEHOLDER = "fill-in";
+
+/** What keeps the text from being a ProfileXML that Windows could take: its form, its root, and its placeholders. */
+export function profileBlockers({ text, document }: ExportJob): readonly Problem[] {
+  if (document === null) return [notWellFormed(text)];
+  return [...rootBlockers(document), ...placeholders(document)];
+}
+
+/** What keeps the profile from being delivered under its name to its scope. */
+export function deliveryBlockers(job: ExportJob): readonly Problem[] {
+  const scope = job.document === null ? [] : scopeBlockers(job.document, job.scope);
+  return [...profileBlockers(job), ...nameBlockers(job.name), ...scope];
+}
+
+function notWellFormed(text: string): Problem {
+  const parsed = parseXml(text);
+  const why = parsed.ok ? {} : { range: parsed.error.range };
+  const reason = parsed.ok ? "" : ` ${parsed.error.message}`;
+  return { rule: "not-well-formed", severity: "error", message: `The XML is not well-formed.${reason}`, ...why };
+}
+
+function rootBlockers({ root }: XmlDocument): readonly Problem[] {
+  if (root.name === "VPNProfile" && root.namespace === "") return [];
+  const written = root.namespace === "" ? root.name : `${root.name} in the namespace ${root.namespace}`;
+  const message = `The root is ${written}. Windows expects VPNProfile without a namespace.`;
+  return [{ rule: "root", severity: "error", message, range: root.startTag }];
+}
+
+function placeholders(document: XmlDocument): readonly Problem[] {
+  return [...nodesOf(document)].flatMap(({ node, range, parent }) => {
+    if (node.kind !== "instruction" || node.target !== PLACEHOLDER) return [];
+    const name = parent?.name ?? "A value";
+    const hint = node.value.trim();
+    const message = `${hint === "" ? name : `${name} (${hint})`} is still to be filled in.`;
+    return [{ rule: "placeholder", severity: "error", message, range }];
+  });
+}
+
+function scopeBlockers(document: XmlDocument, scope: Scope): readonly Problem[] {
+  const isDeviceTunnel = isOn(document, "DeviceTunnel");
+  if (scope === "device" && !isDeviceTunnel)
+    return [problem("scope", "The profile is for the device, but DeviceTunnel is not true.")];
+  return [
+    ...(scope !== "device" && isDeviceTunnel ? [onlyForDevices(document, "DeviceTunnel")] : []),
+    ...(scope === "user" && isOn(document, "LockDown") ? [onlyForDevices(document, "LockDown")] : []),
+  ];
+}
+
+function onlyForDevices(document: XmlDocument, name: string): Problem {
+  const place = elementsAt(document, name)[0];
+  const message = `${name} is true, which Windows accepts only in profiles of the device.`;
+  return { ...problem("scope", message), ...(place && { range: absolute(place, place.element.range) }) };
+}
+
+function isOn(document: XmlDocument, name: string): boolean {
+  return elementsAt(document, name).some((place) => ["true", "1"].includes(textOf(place).trim()));
+}
+
+function problem(rule: string, message: string): Problem {
+  return { rule, severity: "error", message };
+}

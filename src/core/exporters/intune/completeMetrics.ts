@@ -1,0 +1,11 @@
+import { insertElement } from "../../xml/edit.ts";
+import { childrenNamed, elementsAt } from "../elementsAt.ts";
+import type { Preparation } from "../prepareForIntune.ts";
+
+/** Gives routes without a metric the Metric 1 that Windows returns. */
+export const completeMetrics: Preparation = (document) => {
+  const routes = elementsAt(document, "Route").filter((route) => childrenNamed(document, route, "Metric").length === 0);
+  const edits = routes.flatMap((route) => insertElement(document, route, "end", "<Metric>1</Metric>"));
+  const count = routes.length === 1 ? "1 route has" : `${routes.length} routes have`;
+  return { edits, changes: routes.length === 0 ? [] : [`${count} Metric 1.`] };
+};

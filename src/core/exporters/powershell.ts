@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Scope } from "../vocabulary/spec.ts";
+import { deliveryBlockers } from "./blockers.ts";
+import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
+import { exportedFile } from "./exportedFile.ts";
+import type { Export, ExportJob, Exporter } from "./exporter.ts";
+import { deliveryNotes } from "./notes.ts";
+import { fitsHereString } from "./powershell/embedText.ts";
+import { installScript, scriptName } from "./powershell/installScript.ts";
+import { printScript } from "./powershell/script.ts";
+
+const options = z.object({ embedding: z.enum(["readable", "base64"]) });
+type Options = z.infer<typeof options>;
+
+/** A script that installs the profile through the MDM bridge: class MDM_VPNv2_01 in root\cimv2\mdm\dmmap. */
+export const powershell: Exporter<Options> = {
+  id: "powershell",
+  title: "PowerShell",
+  summary: "A script that replaces the profile on a device, and puts the old one back when that fails.",
+  language: "powershell",
+  options,
+  defaults: { embedding: "readable" },
+  labels: [
+    {
+      option: "embedding",
+      title: "ProfileXML in the script",
+      help:
+        "Readable is possible for ASCII text whose lines all end with CR LF. " +
+        "Other text stands as Base64, so that no tool changes it.",
+      choices: [
+        { value: "readable", title: "Readable where possible" },
+        { value: "base64", title: "Base64" },
+      ],
+    },
+  ],
+  blockers: deliveryBlockers,
+  export: exportScript,
+};
+
+function exportScript(job: ExportJob, { embedding }: Options): Export {
+  const xml = withoutDeclaration(job.text);
+  const readable = embedding === "readable";
+  const script = printScript(installScript({ ...job, xml, readable }));
+  return {
+    files: [exportedFile(scriptName(job.name), "text/plain", script)],
+    changes: xml === job.text ? [] : [DECLARATION_REMOVED],
+    notes: [...(readable && !fitsHereString(xml) ? [whyBase64(xml)] : []), ...deliveryNotes(job)],
+    card: [],
+    steps: steps(job),
+  };
+}
+
+function whyBase64(xml: string): string {
+  return `The ProfileXML stands in the script as Base64, because ${whyUnreadable(xml)}.`;
+}
+
+function whyUnreadable(xml: string): string {
+  if (!/^[\t\r\n -~]*$/.test(xml)) return "it has characters beyond ASCII";
+  if (/\r(?!\n)|(?<!\r)\n/.test(xml)) return "its lines do not all end with CR LF";
+  return "a line of it would end the text in the script";
+}
+
+const AS_SYSTEM = "Run it as SYSTEM, for example from Intune, not with the credentials of the user who is signed in.";
+
+const WHO_RUNS_IT: Readonly<Record<Scope, string>> = {
+  user: "Run it elevated as the user of the profile, or as SYSTEM while that user is signed in.",
+  allUsers: AS_SYSTEM,
+  device: AS_SYSTEM,
+};
+
+function steps({ name, scope }: ExportJob): readonly string[] {
+  const connections = scope === "user" ? "Get-VpnConnection" : "Get-VpnConnection -AllUserConnection";
+  return [
+    "Try the script with -WhatIf first: it says what it would replace and changes nothing.",
+    WHO_RUNS_IT[scope],
+    "Look at the exit code: 0 is success, and the help of the script lists the others.",
+    `To see the result, run ${connections}${scope === "user" ? " as that user" : ""} and look for ${name}.`,
+  ];
+}

@@ -1,0 +1,29 @@
+import { quote } from "./quote.ts";
+
+/** Lines of PowerShell that need no more quoting; the first is not indented. Made by {@link powershell} only. */
+export interface Code {
+  readonly kind: "code";
+  readonly lines: readonly string[];
+}
+
+/**
+ * PowerShell written in a template: a string that is put in becomes a literal of its text, code is put in as it is.
+ * The indentation that all lines share is removed; PowerShell's own backtick is not available.
+ */
+export function powershell(template: TemplateStringsArray, ...values: readonly (string | number | Code)[]): Code {
+  const text = template.raw.reduce((before, piece, i) => before + print(values[i - 1] ?? "", before) + piece);
+  return { kind: "code", lines: unindent(text.replace(/^\n|\n *$/g, "").split("\n")) };
+}
+
+function print(value: string | number | Code, before: string): string {
+  if (typeof value === "string") return quote(value);
+  if (typeof value === "number") return String(value);
+  const indentation = / *(?=[^\n]*$)/.exec(before.slice(before.lastIndexOf("\n") + 1))?.[0] ?? "";
+  return value.lines.join(`\n${indentation}`);
+}
+
+function unindent(lines: readonly string[]): readonly string[] {
+  const depths = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  const shared = Math.min(...depths);
+  return lines.map((line) => line.slice(shared).trimEnd());
+}

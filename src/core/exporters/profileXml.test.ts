@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { fixtureJob, FIXTURE_NAMES, jobOf } from "./exportJob.testkit.ts";
+import { profileXml } from "./profileXml.ts";
+
+const asWritten = { form: "as-written" } as const;
+const prepared = { form: "intune-windows-11" } as const;
+
+describe("ProfileXML as written", () => {
+  it.each(FIXTURE_NAMES)("is what was opened, byte for byte (%s)", (fixture) => {
+    const job = fixtureJob(fixture);
+    const { files, changes } = profileXml.export(job, asWritten);
+    expect(files[0]?.bytes).toBe(job.opened);
+    expect(changes).toEqual([]);
+  });
+
+  it.each(["<VPNProfile>", "", "<VPNProfile><Servers><?fill-in x?></Servers></VPNProfile>"])("leaves even as %j", (text) => {
+    const job = jobOf(text, { name: "" });
+    expect(profileXml.blockers(job, asWritten)).toEqual([]);
+    expect(profileXml.export(job, asWritten).files[0]?.text).toBe(text);
+  });
+
+  it("is encoded as it was opened, and says what the encoding lacks", () => {
+    const job = jobOf("<VPNProfile>ü€日</VPNProfile>", { encoding: { name: "windows-1252", bom: false } });
+    const { files, notes } = profileXml.export(job, asWritten);
+    expect(Buffer.from(files[0]?.bytes ?? []).toString("latin1")).toBe("<VPNProfile>ü\u0080?</VPNProfile>");
+    expect(notes).toEqual(["The encoding windows-1252 has no U+65E5; a replacement stands for each."]);
+  });
+
+  it("keeps UTF-16 and its mark", () => {
+    const job = jobOf("<a/>", { encoding: { name: "utf-16le", bom: true } });
+    const bytes = Buffer.from(profileXml.export(job, asWritten).files[0]?.bytes ?? []);
+    expect(bytes.toString("hex")).toBe("fffe3c0061002f003e00");
+  });
+});
+
+describe("ProfileXML prepared for Intune", () => {
+  it("is stopped by what stops Intune from taking the XML", () => {
+    expect(profileXml.blockers(jobOf("<VPNProfile>"), prepared)).toHaveLength(1);
+    expect(profileXml.blockers(jobOf("<VPNProfile/>", { name: "" }), prepared)).toEqual([]);
+  });
+
+  it("is UTF-8 without mark and declaration, and says what changed and how sure that is", () => {
+    const text = '<?xml version="1.0" encoding="utf-16"?>\r\n<VPNProfile><!-- ü --></VPNProfile>';
+    const { files, changes, notes } = profileXml.export(jobOf(text, { encoding: { name: "utf-16le", bom: true } }), prepared);
+    expect(Buffer.from(files[0]?.bytes ?? []).toString("utf8")).toBe("<VPNProfile></VPNProfile>");
+    expect(changes).toHaveLength(2);
+    expect(notes.join()).toContain("not documented by Microsoft");
+  });
+
+  it("warns of a key that everyone can read", () => {
+    const text = "<VPNProfile><NativeProfile><L2tpPsk>k</L2tpPsk></NativeProfile></VPNProfile>";
+    for (const options of [asWritten, prepared])
+      expect(profileXml.export(jobOf(text), options).notes.join()).toContain("L2tpPsk");
+  });
+});

@@ -1,0 +1,152 @@
+/** The elements that are open at a place in a text that need not be well-formed, and what stands in them. */
+import { vpnProfile } from "../vocabulary/profile.ts";
+import { type Children, type Choice, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
+import { groupKey } from "../xml/document.ts";
+import { unescapeOnce } from "../xml/escape.ts";
+import type { Prefixes } from "./print.ts";
+import { type Path, type Step, childSpec } from "./ref.ts";
+import { type Tag, tagsIn } from "./tags.ts";
+
+/** An open element. The outermost frame is the document itself, whose `written` is "". */
+export interface Frame {
+  /** The name as written, prefix included. */
+  readonly written: string;
+  readonly name: string;
+  readonly namespace: string;
+  /** Where its start tag begins and its content begins. */
+  readonly start: number;
+  readonly contentStart: number;
+  /** Prefixes in scope inside it. */
+  readonly prefixes: Prefixes;
+  /** Its children so far, by {@link groupKey}, with the text of the last one of each name. */
+  readonly children: Map<string, string>;
+  /** For rows: how many elements of its own name stand before it. */
+  readonly index: number;
+}
+
+/** What follows a place inside an open element. */
+export interface Following {
+  /** Children that begin behind the place. */
+  readonly children: ReadonlyMap<string, string>;
+  /** Whether the element's end tag is there. */
+  readonly isClosed: boolean;
+}
+
+const XMLNS = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The open elements at an offset, outermost first, the document before them; a tag that begins there is not followed. */
+export function framesAt(text: string, offset: number): readonly Frame[] {
+  const frames: Frame[] = [documentFrame()];
+  const counts = new Map<Frame, Map<string, number>>();
+  for (const tag of tagsIn(text)) {
+    if (tag.range.start >= offset) break;
+    if (tag.kind === "start" || tag.kind === "empty") openFrame(text, frames, tag, counts);
+    if (tag.kind === "end") closeFrame(text, frames, tag);
+  }
+  return frames;
+}
+
+/** What stands in the innermost element from an offset on. */
+export function followingIn(text: string, frame: Frame, offset: number): Following {
+  const children = new Map<string, string>();
+  let depth = 0;
+  for (const tag of tagsIn(text, offset)) {
+    if (tag.kind === "comment") continue;
+    if (tag.kind === "end") {
+      if (depth === 0) return { children, isClosed: tag.name === frame.written };
+      depth--;
+      continue;
+    }
+    if (depth === 0) children.set(keyOf(text, tag, frame.prefixes), leafText(text, tag.range.end));
+    if (tag.kind === "start") depth++;
+  }
+  return { children, isClosed: false };
+}
+
+/** What the vocabulary says of each frame: null for the document, and for what it does not know. */
+export function specsOf(frames: readonly Frame[]): readonly (Spec | null)[] {
+  const specs: (Spec | null)[] = [];
+  for (const [depth, frame] of frames.entries()) {
+    const parent = specs[depth - 1] ?? null;
+    if (depth === 0) specs.push(null);
+    else if (depth === 1) specs.push(frame.name === "VPNProfile" && frame.namespace === "" ? vpnProfile : null);
+    else specs.push(parent === null ? null : specIn(parent, frames[depth - 1]?.children, frame));
+  }
+  return specs;
+}
+
+/** The children that a spec may hold, among those that stand in it already. */
+export function childrenAmong(spec: Spec, standing: ReadonlyMap<string, string> | undefined): Children {
+  return childrenOf(spec, spec.kind === "choice" ? tagValue(spec, standing) : undefined);
+}
+
+/** The steps of the frames below the root; rows carry their index. */
+export function pathOf(frames: readonly Frame[], specs: readonly (Spec | null)[]): Path {
+  return frames.slice(2).map(({ name, namespace, index }, at): Step => {
+    const isRow = specs[at + 2]?.kind === "many" || index > 0;
+    return isRow ? { name, namespace, index } : { name, namespace };
+  });
+}
+
+function specIn(parent: Spec, standing: ReadonlyMap<string, string> | undefined, step: Step): Spec | null {
+  const child = childrenAmong(parent, standing)[step.name];
+  return child !== undefined && namespaceOf(child) === step.namespace ? child : childSpec(parent, step);
+}
+
+function tagValue(spec: Choice, standing: ReadonlyMap<string, string> | undefined): string | undefined {
+  const text = standing?.get(groupKey(spec.tagSpec.namespace, spec.tag));
+  const decoded = text === undefined ? undefined : spec.tagSpec.scalar.codec.safeDecode(text);
+  return decoded?.success === true ? decoded.data : undefined;
+}
+
+function documentFrame(): Frame {
+  return {
+    written: "", name: "", namespace: "", start: 0, contentStart: 0, prefixes: new Map([["", ""]]), children: new Map(), index: 0,
+  };
+}
+
+function openFrame(text: string, frames: Frame[], tag: Tag, counts: Map<Frame, Map<string, number>>): void {
+  const parent = frames.at(-1) ?? documentFrame();
+  const prefixes = prefixesInside(text.slice(tag.range.start, tag.range.end), parent.prefixes);
+  const { prefix, name } = partsOf(tag.name);
+  const namespace = prefixes.get(prefix) ?? "";
+  const key = groupKey(namespace, name);
+  const seen = counts.get(parent) ?? new Map<string, number>();
+  const index = seen.get(key) ?? 0;
+  counts.set(parent, seen.set(key, index + 1));
+  parent.children.set(key, "");
+  if (tag.kind === "empty") return;
+  const { start, end } = tag.range;
+  frames.push({ written: tag.name, name, namespace, start, contentStart: end, prefixes, children: new Map(), index });
+}
+
+function closeFrame(text: string, frames: Frame[], tag: Tag): void {
+  const at = frames.findLastIndex(({ written }) => written === tag.name);
+  const frame = frames[at];
+  if (at <= 0 || frame === undefined) return;
+  frames.length = at;
+  const key = groupKey(frame.namespace, frame.name);
+  if (frame.children.size === 0) frames.at(-1)?.children.set(key, unescapeOnce(text.slice(frame.contentStart, tag.range.start)).text);
+}
+
+function keyOf(text: string, tag: Tag, outer: Prefixes): string {
+  const { prefix, name } = partsOf(tag.name);
+  return groupKey(prefixesInside(text.slice(tag.range.start, tag.range.end), outer).get(prefix) ?? "", name);
+}
+
+function leafText(text: string, from: number): string {
+  const next = text.indexOf("<", from);
+  return unescapeOnce(text.slice(from, next < 0 ? text.length : next)).text;
+}
+
+function prefixesInside(tag: string, outer: Prefixes): Prefixes {
+  if (!tag.includes("xmlns")) return outer;
+  const prefixes = new Map(outer);
+  for (const [, prefix = "", double, single = ""] of tag.matchAll(XMLNS)) prefixes.set(prefix, double ?? single);
+  return prefixes;
+}
+
+function partsOf(written: string): { readonly prefix: string; readonly name: string } {
+  const colon = written.indexOf(":");
+  return { prefix: written.slice(0, Math.max(colon, 0)), name: written.slice(colon + 1) };
+}

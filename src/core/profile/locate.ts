@@ -1,0 +1,128 @@
+/** From a path to the place in the text, through islands of escaped XML where there are any. */
+import type { Place, TextEdit, XmlDocument, XmlElement } from "../xml/document.ts";
+import { groupKey } from "../xml/document.ts";
+import { type Island, islandOf } from "../xml/island.ts";
+import { parseXml } from "../xml/parse.ts";
+import { rootPlace } from "../xml/place.ts";
+import type { Path, Step } from "./ref.ts";
+
+/** A place in the profile's text, or in the text of an island inside it. */
+export interface Spot {
+  /** The document that holds the place: the profile's own, or an island's. */
+  readonly document: XmlDocument;
+  readonly place: Place;
+  /** From the root of `document` down to the place's parent. */
+  readonly ancestors: readonly XmlElement[];
+  /** Turns edits of `document` into edits of the profile's text. */
+  readonly toHost: (edits: readonly TextEdit[]) => readonly TextEdit[];
+}
+
+/** The root of a document, when it is a VPNProfile without namespace; else null: then no path leads anywhere. */
+export function rootSpot(document: XmlDocument): Spot | null {
+  if (document.root.name !== "VPNProfile" || document.root.namespace !== "") return null;
+  return { document, place: rootPlace(document), ancestors: [], toHost: (edits) => edits };
+}
+
+/** Where a path leads; null when something on the way is absent. Attribute steps end at their element. */
+export function locate(document: XmlDocument, path: Path): Spot | null {
+  const { spot, rest } = locateDeepest(document, path);
+  return rest.length === 0 ? spot : null;
+}
+
+/** As far as the path leads, and the steps that are absent. */
+export function locateDeepest(document: XmlDocument, path: Path): { readonly spot: Spot | null; readonly rest: Path } {
+  let spot = rootSpot(document);
+  if (spot === null) return { spot, rest: path };
+  for (const [depth, step] of path.entries()) {
+    if (step.name.startsWith("@")) return { spot, rest: [] };
+    const child = childSpot(spot, step);
+    if (child === null) return { spot, rest: path.slice(depth) };
+    spot = child;
+  }
+  return { spot, rest: [] };
+}
+
+/** The child that a step names: the `index`th of that name, or the first. */
+export function childSpot(spot: Spot, step: Step): Spot | null {
+  return childInPlace(spot, step) ?? childInIsland(spot, step);
+}
+
+function childInPlace(spot: Spot, step: Step): Spot | null {
+  const place = isRoot(spot) ? rootChild(spot.document, step) : nestedChild(spot, step);
+  return place === null ? null : { ...spot, place, ancestors: [...spot.ancestors, spot.place.element] };
+}
+
+function rootChild(document: XmlDocument, step: Step): Place | null {
+  const group = document.groups.get(groupKey(step.namespace, step.name));
+  const index = step.index ?? 0;
+  const element = group?.elements[index];
+  if (group === undefined || element === undefined) return null;
+  return { element, base: document.starts[group.segments[index] ?? 0] ?? 0 };
+}
+
+function nestedChild(spot: Spot, step: Step): Place | null {
+  let seen = 0;
+  for (const node of spot.place.element.nodes)
+    if (node.kind === "element" && isNamed(node, step) && seen++ === (step.index ?? 0))
+      return { element: node, base: spot.place.base };
+  return null;
+}
+
+function childInIsland(spot: Spot, step: Step): Spot | null {
+  const island = islandSpot(spot);
+  return island !== null && isNamed(island.place.element, step) ? island : null;
+}
+
+const islandDocuments = new WeakMap<XmlElement, XmlDocument | null>();
+
+/** The root inside an element that holds XML as escaped text or CDATA; null when it does not, or when that XML is broken. */
+export function islandSpot(spot: Spot): Spot | null {
+  if (isRoot(spot) || spot.place.element.nodes.length === 0) return null;
+  const known = islandDocuments.get(spot.place.element);
+  if (known === null) return null;
+  const island = islandOf(spot.document, spot.place);
+  const inner = known ?? islandDocument(island);
+  islandDocuments.set(spot.place.element, inner);
+  if (island === null || inner === null) return null;
+  return {
+    document: inner,
+    place: rootPlace(inner),
+    ancestors: [],
+    toHost: (edits) => spot.toHost(island.toHost(edits)),
+  };
+}
+
+function islandDocument(island: Island | null): XmlDocument | null {
+  if (island === null) return null;
+  const parsed = parseXml(island.text);
+  return parsed.ok ? parsed.value : null;
+}
+
+/** All children of a spot that have a step's name, in order. */
+export function childSpots(spot: Spot, step: Step): readonly Spot[] {
+  const places = isRoot(spot) ? rootChildren(spot.document, step) : nestedChildren(spot, step);
+  const ancestors = [...spot.ancestors, spot.place.element];
+  return places.map((place) => ({ ...spot, place, ancestors }));
+}
+
+function rootChildren(document: XmlDocument, step: Step): readonly Place[] {
+  const group = document.groups.get(groupKey(step.namespace, step.name));
+  if (group === undefined) return [];
+  return group.elements.map((element, index) => ({ element, base: document.starts[group.segments[index] ?? 0] ?? 0 }));
+}
+
+function nestedChildren(spot: Spot, step: Step): readonly Place[] {
+  const { element, base } = spot.place;
+  return element.nodes
+    .filter((node): node is XmlElement => node.kind === "element" && isNamed(node, step))
+    .map((child) => ({ element: child, base }));
+}
+
+/** True when the spot is the root of its document. */
+export function isRoot(spot: Spot): boolean {
+  return spot.place.element === spot.document.root;
+}
+
+function isNamed(element: XmlElement, step: Step): boolean {
+  return element.name === step.name && element.namespace === step.namespace;
+}

@@ -1,0 +1,94 @@
+/** Which setting a place in the text is about; the text need not be well-formed. */
+import type { Leaf, Spec } from "../vocabulary/spec.ts";
+import type { Range } from "../xml/document.ts";
+import { caretContext } from "../xml/scanTolerant.ts";
+import { childrenAmong, framesAt, specsOf } from "./frames.ts";
+
+export interface Target {
+  readonly spec: Spec;
+  /** Names below the root: "Route/Address"; "" for the root. */
+  readonly path: string;
+  /** The name, or the text of the leaf. */
+  readonly range: Range;
+}
+
+const NAME = /[^\s<>/="']*/y;
+
+/** The setting whose name, attribute or value stands at an offset; null between settings and where the vocabulary ends. */
+export function targetAt(text: string, offset: number): Target | null {
+  const { inside, start } = caretContext(text, offset);
+  switch (inside) {
+    case "tagName":
+      return elementTarget(text, start + 1, nameAt(text, start + 1));
+    case "endTagName":
+      return elementTarget(text, start, nameAt(text, start + 2));
+    case "text":
+      return leafTarget(text, offset);
+    case "attributes":
+    case "attributeValue":
+      return attributeTarget(text, offset);
+    case "comment":
+    case "cdata":
+    case "instruction":
+      return null;
+  }
+}
+
+/** The innermost element whose start tag begins before `limit`. */
+function elementTarget(text: string, limit: number, range: Range): Target | null {
+  const frames = framesAt(text, limit);
+  const written = text.slice(range.start, range.end);
+  const spec = specsOf(frames).at(-1) ?? null;
+  if (spec !== null && frames.at(-1)?.written === written) return { spec, path: pathOfNames(frames), range };
+  return emptyElementTarget(text, limit, range);
+}
+
+/** An element written `<Name/>` opens no frame. */
+function emptyElementTarget(text: string, limit: number, range: Range): Target | null {
+  const frames = framesAt(text, limit - 1);
+  const parent = specsOf(frames).at(-1) ?? null;
+  const name = text.slice(range.start, range.end).replace(/^.*:/, "");
+  const spec = parent === null ? undefined : childrenAmong(parent, frames.at(-1)?.children)[name];
+  return spec === undefined ? null : { spec, path: [...namesOf(frames), name].join("/"), range };
+}
+
+function leafTarget(text: string, offset: number): Target | null {
+  const frames = framesAt(text, offset);
+  const frame = frames.at(-1);
+  const spec = specsOf(frames).at(-1) ?? null;
+  if (frame === undefined || spec === null || !holdsText(spec)) return null;
+  const next = text.indexOf("<", offset);
+  return { spec, path: pathOfNames(frames), range: { start: frame.contentStart, end: next < 0 ? text.length : next } };
+}
+
+function attributeTarget(text: string, offset: number): Target | null {
+  const tag = text.lastIndexOf("<", offset - 1);
+  const frames = framesAt(text, tag + 1);
+  const spec = specsOf(frames).at(-1) ?? null;
+  const close = text.indexOf(">", offset);
+  for (const match of text.slice(tag, close < 0 ? text.length : close).matchAll(/([^\s=<>"']+)\s*=\s*(?:"[^"]*"?|'[^']*'?)/g)) {
+    const range = { start: tag + match.index, end: tag + match.index + match[0].length };
+    const leaf = spec === null ? undefined : childrenAmong(spec, undefined)[`@${match[1]}`];
+    if (range.start <= offset && offset <= range.end && leaf !== undefined) {
+      return { spec: leaf as Leaf<unknown>, path: `${pathOfNames(frames)}/@${match[1]}`, range };
+    }
+  }
+  return null;
+}
+
+function holdsText(spec: Spec): boolean {
+  return spec.kind === "leaf" || (spec.kind === "many" && spec.item.kind === "leaf");
+}
+
+function pathOfNames(frames: readonly { readonly name: string }[]): string {
+  return namesOf(frames).join("/");
+}
+
+function namesOf(frames: readonly { readonly name: string }[]): readonly string[] {
+  return frames.slice(2).map(({ name }) => name);
+}
+
+function nameAt(text: string, start: number): Range {
+  NAME.lastIndex = start;
+  return { start, end: start + (NAME.exec(text)?.[0].length ?? 0) };
+}

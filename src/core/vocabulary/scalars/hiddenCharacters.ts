@@ -1,0 +1,10 @@
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const UNUSUAL_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** What was meant by pasted text: without invisible characters, with plain blanks, and without blanks around it. */
+export function removeHiddenCharacters(pasted: string): { readonly text: string; readonly note?: string } {
+  const removed = pasted.match(HIDDEN)?.length ?? 0;
+  const text = pasted.replace(HIDDEN, "").replace(UNUSUAL_BLANK, " ").trim();
+  if (removed === 0) return { text };
+  return { text, note: `Removed ${removed} hidden ${removed === 1 ? "character" : "characters"}.` };
+}

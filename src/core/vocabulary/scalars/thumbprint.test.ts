@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { expectLaws, refusalOf, rewritten } from "./laws.testkit.ts";
+import { compactThumbprint, thumbprint } from "./thumbprint.ts";
+
+const DIGITS = "cdd4eeae6000ac7f40c3802c171e30148030c072";
+const PAIRS = "cd d4 ee ae 60 00 ac 7f 40 c3 80 2c 17 1e 30 14 80 30 c0 72";
+const digits = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 40, maxLength: 40 });
+
+describe("thumbprint", () => {
+  it.each([DIGITS, DIGITS.toUpperCase(), PAIRS, `${PAIRS} `, `\n  ${PAIRS.toUpperCase()}\n`])("reads %j", (text) => {
+    expect(z.decode(thumbprint.codec, text)).toBe(DIGITS);
+    expect(z.decode(compactThumbprint.codec, text)).toBe(DIGITS);
+  });
+
+  it("is written in pairs for EAP and without blanks elsewhere", () => {
+    expect(rewritten(thumbprint, DIGITS)).toBe(PAIRS);
+    expect(rewritten(compactThumbprint, PAIRS)).toBe(DIGITS);
+  });
+
+  it("reads back every thumbprint it writes", () => {
+    expectLaws(thumbprint, digits);
+    expectLaws(compactThumbprint, digits);
+  });
+
+  it("says what is wrong", () => {
+    expect(refusalOf(thumbprint, DIGITS.slice(1))).toContain("39");
+    expect(refusalOf(thumbprint, "0".repeat(64))).toContain("SHA-256");
+    expect(refusalOf(thumbprint, PAIRS.replaceAll(" ", ":"))).toContain("hexadecimal");
+    expect(refusalOf(thumbprint, `\u200e${DIGITS}`)).toContain("hexadecimal");
+    expect(refusalOf(thumbprint, PAIRS.replaceAll(" ", "\u00a0"))).toContain("hexadecimal");
+    expect(refusalOf(thumbprint, "")).toContain("40");
+  });
+
+  it("does not encode what it would not read", () => {
+    expect(z.safeEncode(thumbprint.codec, "abc").success).toBe(false);
+    expect(z.safeEncode(thumbprint.codec, DIGITS.toUpperCase()).success).toBe(false);
+  });
+
+  it("takes pasted thumbprints with separators and hidden marks, and says so", () => {
+    expect(thumbprint.clean?.(`\u200e${PAIRS}`)).toEqual({ text: PAIRS, note: "Removed 1 hidden character." });
+    const withColons = PAIRS.toUpperCase().replaceAll(" ", ":");
+    expect(thumbprint.clean?.(withColons)).toEqual({ text: DIGITS, note: "Removed 19 separators." });
+    const marked = `\ufeff${PAIRS.replaceAll(" ", "-")}`;
+    expect(thumbprint.clean?.(marked).note).toBe("Removed 1 hidden character. Removed 19 separators.");
+    expect(thumbprint.clean?.(PAIRS)).toEqual({ text: PAIRS });
+  });
+});

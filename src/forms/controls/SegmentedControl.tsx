@@ -1,0 +1,35 @@
+import ToggleButton from "@mui/material/ToggleButton";
+import ToggleButtonGroup from "@mui/material/ToggleButtonGroup";
+import type { ControlProps } from "./ControlProps.ts";
+
+interface Props extends ControlProps {
+  readonly options: readonly { readonly value: string; readonly title: string }[];
+}
+
+/** A few values side by side; the chosen one is pressed. A value that is none of them presses nothing. */
+export function SegmentedControl(props: Props) {
+  const { id, draft, change, onFocus, onBlur, readOnly, describedBy, path, label, options } = props;
+  return (
+    <ToggleButtonGroup
+      id={id}
+      exclusive
+      size="small"
+      value={draft.trim()}
+      disabled={readOnly}
+      onChange={(_, value: string | null) => {
+        if (value !== null) change(value);
+      }}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      aria-label={label}
+      aria-describedby={describedBy}
+      data-path={path}
+      data-control="segmented"
+      sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none" } }}
+    >
+      {options.map(({ value, title }) => (
+        <ToggleButton key={value} value={value} data-value={value}>{title}</ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,44 @@
+/** The rows of a list, as the table needs them: by index, and recognisable after an edit. */
+import { readAny } from "../core/profile/read.ts";
+import type { AnyRef, ManyRef } from "../core/profile/ref.ts";
+import { rowOf } from "../core/profile/changes.ts";
+import { attachedComment } from "../core/xml/comments.ts";
+import { type Segment, type XmlDocument, groupKey } from "../core/xml/document.ts";
+import { locate } from "../core/profile/locate.ts";
+
+export interface Rows {
+  readonly document: XmlDocument;
+  readonly count: number;
+  /** What stands for a row's identity: it changes with the row's text, note included, and with nothing else. */
+  readonly identity: (index: number) => Segment | undefined;
+}
+
+export const NO_ROWS: Omit<Rows, "document"> = { count: 0, identity: () => undefined };
+
+/** The rows of a list among the root's children. */
+export function rowsOf(document: XmlDocument, ref: Pick<ManyRef, "path">): Rows {
+  const step = ref.path.at(-1);
+  const group = step === undefined ? undefined : document.groups.get(groupKey(step.namespace, step.name));
+  if (group === undefined) return { document, ...NO_ROWS };
+  return {
+    document,
+    count: group.elements.length,
+    identity: (index) => document.segments[group.segments[index] ?? -1],
+  };
+}
+
+/** The value of a row: whatever of it decodes. */
+export function rowValue(document: XmlDocument, ref: AnyRef, index: number): Readonly<Record<string, unknown>> {
+  return (readAny(document, rowOf(ref, index)).value ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/** How many leaves of a row do not decode. */
+export function rowProblems(document: XmlDocument, ref: AnyRef, index: number): number {
+  return readAny(document, rowOf(ref, index)).undecodable.length;
+}
+
+/** The comment that belongs to a row. */
+export function rowNote(document: XmlDocument, ref: AnyRef, index: number): string {
+  const spot = locate(document, rowOf(ref, index).path);
+  return spot === null ? "" : (attachedComment(spot.document, spot.place)?.value.trim() ?? "");
+}

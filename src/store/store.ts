@@ -1,0 +1,242 @@
+/** The one place where state changes. No React here: the store runs headless in tests. */
+import { createStore } from "zustand/vanilla";
+import { type Deployment, type ProfileFile, type ProfileId, UTF8 } from "../core/deployment/deployment.ts";
+import { guessName, guessScope } from "../core/deployment/guess.ts";
+import type { Starter } from "../core/deployment/newProfile.ts";
+import { type Change, editsOf } from "../core/profile/changes.ts";
+import type { Path } from "../core/profile/ref.ts";
+import { pathKey } from "../core/profile/ref.ts";
+import type { TextEdit } from "../core/xml/document.ts";
+import { applyEdits } from "../core/xml/edit.ts";
+import { type Decoded, decodeBytes } from "../core/xml/encoding.ts";
+import { EMPTY_HISTORY, type History, type Step, type Surroundings, record, stepOf } from "./history.ts";
+import { type TextReading, readEdited, readText } from "./reading.ts";
+
+/** Who made a change, or moved the focus: that side is not told again. */
+export type Origin = "form" | "pane" | "history" | "command";
+
+/** A profile that is open: its file, what is known of its text, and its history. */
+export interface OpenProfile {
+  readonly file: ProfileFile;
+  readonly reading: TextReading;
+  readonly history: History;
+  /** What stands in fields and does not decode, by path key. */
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+/** What the last transition did to the active text, for those who follow along without comparing texts. */
+export interface Transition {
+  readonly revision: number;
+  readonly profile: ProfileId | null;
+  readonly origin: Origin;
+  /** Null when the text was replaced as a whole, such as by opening another profile. */
+  readonly batches: readonly (readonly TextEdit[])[] | null;
+}
+
+/** The caret or the focused field, one notion. */
+export interface Focus {
+  readonly path: Path;
+  readonly origin: Origin;
+}
+
+export interface State {
+  readonly deploymentName: string;
+  readonly profiles: readonly OpenProfile[];
+  /** Null on the start view. */
+  readonly active: ProfileId | null;
+  readonly focus: Focus | null;
+  readonly last: Transition;
+  /** The sentence to announce after a command, such as what undo took back. */
+  readonly announcement: string;
+}
+
+/** What the store needs from outside. */
+export interface Surrounding {
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface Store {
+  readonly getState: () => State;
+  readonly subscribe: (listener: (state: State, previous: State) => void) => () => void;
+  /** Makes a change to the active profile; false when it changed nothing. Forms' changes need well-formed text. */
+  readonly dispatch: (change: Change, words: { readonly label: string; readonly origin: Origin; readonly path?: Path }) => boolean;
+  readonly setSurroundings: (changed: Partial<Surroundings>) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly focus: (focus: Focus | null) => void;
+  readonly setDraft: (key: string, draft: string | null) => void;
+  /** Opens bytes as a new profile of the deployment and makes it active. */
+  readonly open: (bytes: Uint8Array, fileName: string | null) => ProfileId;
+  readonly openText: (text: string) => ProfileId;
+  readonly start: (starter: Starter) => ProfileId;
+  readonly activate: (id: ProfileId | null) => void;
+  readonly close: (id: ProfileId) => void;
+  /** Replaces everything, after a reload or when a deployment is opened. */
+  readonly restore: (saved: RestoredDeployment) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+export interface RestoredDeployment {
+  readonly deployment: Deployment;
+  readonly active: ProfileId | null;
+  readonly drafts: Readonly<Record<ProfileId, Readonly<Record<string, string>>>>;
+}
+
+const START: State = {
+  deploymentName: "Deployment",
+  profiles: [],
+  active: null,
+  focus: null,
+  last: { revision: 0, profile: null, origin: "command", batches: null },
+  announcement: "",
+};
+
+export function createProfileStore(outside: Surrounding): Store {
+  const store = createStore<State>(() => START);
+  const { getState, setState, subscribe } = store;
+  const commit = (next: OpenProfile, origin: Origin, batches: Transition["batches"], announcement = ""): void =>
+    setState((state) => ({ ...replaceProfile(state, next), last: transition(state, next.file.id, origin, batches), announcement }));
+  const add = (file: ProfileFile): ProfileId => {
+    const opened: OpenProfile = { file, reading: readText(file.text), history: EMPTY_HISTORY, drafts: {} };
+    setState((state) => ({
+      profiles: [...state.profiles, opened],
+      active: file.id,
+      focus: null,
+      last: transition(state, file.id, "command", null),
+      announcement: `Opened ${file.name}`,
+    }));
+    return file.id;
+  };
+  const newId = (): ProfileId => outside.newId() as ProfileId;
+
+  return {
+    getState,
+    subscribe,
+    dispatch(change, words) {
+      const profile = activeProfile(getState());
+      if (profile === null) return false;
+      const edits = editsFor(profile, change);
+      if (edits.length === 0) return false;
+      const key = `${words.origin}:${words.path === undefined ? words.label : pathKey(words.path)}`;
+      const around = surroundingsOf(profile.file);
+      const step = stepOf(profile.file.text, edits, { label: words.label, key, at: outside.now(), before: around, after: around });
+      commit({ ...withEdits(profile, [edits]), history: record(profile.history, step) }, words.origin, [edits]);
+      return true;
+    },
+    setSurroundings(changed) {
+      const profile = activeProfile(getState());
+      if (profile === null) return;
+      const before = surroundingsOf(profile.file);
+      const after = { ...before, ...changed };
+      if (before.name === after.name && before.scope === after.scope) return;
+      const label = changed.scope === undefined ? "Rename the connection" : "Change who the profile is for";
+      const step = stepOf(profile.file.text, [], { label, key: label, at: outside.now(), before, after });
+      commit({ ...profile, file: { ...profile.file, ...after }, history: record(profile.history, step) }, "form", []);
+    },
+    undo() {
+      const profile = activeProfile(getState());
+      const step = profile?.history.past.at(-1);
+      if (profile === null || step === undefined) return;
+      const history = { past: profile.history.past.slice(0, -1), future: [step, ...profile.history.future] };
+      commit(travel(profile, step.inverses, step.before, history), "history", step.inverses, `Undone: ${step.label}`);
+    },
+    redo() {
+      const profile = activeProfile(getState());
+      const step = profile?.history.future[0];
+      if (profile === null || step === undefined) return;
+      const history = { past: [...profile.history.past, step], future: profile.history.future.slice(1) };
+      commit(travel(profile, step.batches, step.after, history), "history", step.batches, `Redone: ${step.label}`);
+    },
+    focus: (focus) => setState({ focus }),
+    setDraft(key, draft) {
+      const profile = activeProfile(getState());
+      if (profile === null || (profile.drafts[key] ?? null) === draft) return;
+      const { [key]: _, ...others } = profile.drafts;
+      setState((state) => replaceProfile(state, { ...profile, drafts: draft === null ? others : { ...others, [key]: draft } }));
+    },
+    open: (bytes, fileName) => add(fileFrom(newId(), decodeBytes(bytes), bytes, fileName)),
+    openText(text) {
+      const reading = readText(text);
+      return add({
+        id: newId(),
+        name: guessName(reading.document, null),
+        scope: guessScope(reading.document),
+        text,
+        encoding: UTF8,
+        opened: null,
+      });
+    },
+    start: (starter) =>
+      add({ id: newId(), name: starter.name, scope: starter.scope, text: starter.text, encoding: UTF8, opened: null }),
+    activate: (id) => setState((state) => ({ active: id, focus: null, last: transition(state, id, "command", null) })),
+    close: (id) =>
+      setState((state) => {
+        const profiles = state.profiles.filter(({ file }) => file.id !== id);
+        const active = state.active === id ? (profiles.at(-1)?.file.id ?? null) : state.active;
+        return { profiles, active, focus: null, last: transition(state, active, "command", null) };
+      }),
+    restore: ({ deployment, active, drafts }) =>
+      setState((state) => ({
+        deploymentName: deployment.name,
+        profiles: deployment.profiles.map((file) => restored(file, drafts[file.id] ?? {})),
+        active,
+        focus: null,
+        last: transition(state, active, "command", null),
+      })),
+    announce: (announcement) => setState({ announcement }),
+  };
+}
+
+/** The profile being edited; null on the start view. */
+export function activeProfile(state: State): OpenProfile | null {
+  return state.profiles.find(({ file }) => file.id === state.active) ?? null;
+}
+
+export function surroundingsOf(file: ProfileFile): Surroundings {
+  return { name: file.name, scope: file.scope };
+}
+
+function editsFor(profile: OpenProfile, change: Change): readonly TextEdit[] {
+  if (change.kind === "text") return change.edits;
+  return profile.reading.document === null ? [] : editsOf(profile.reading.document, change);
+}
+
+function withEdits(profile: OpenProfile, batches: readonly (readonly TextEdit[])[]): OpenProfile {
+  let { reading } = profile;
+  let { text } = profile.file;
+  for (const edits of batches) {
+    text = applyEdits(text, edits);
+    reading = readEdited(reading, edits, text);
+  }
+  return { ...profile, reading, file: { ...profile.file, text } };
+}
+
+function travel(profile: OpenProfile, batches: Step["batches"], around: Surroundings, history: History): OpenProfile {
+  const moved = withEdits(profile, batches);
+  return { ...moved, file: { ...moved.file, ...around }, history };
+}
+
+function replaceProfile(state: State, next: OpenProfile): Pick<State, "profiles"> {
+  return { profiles: state.profiles.map((one) => (one.file.id === next.file.id ? next : one)) };
+}
+
+function transition(state: State, profile: ProfileId | null, origin: Origin, batches: Transition["batches"]): Transition {
+  return { revision: state.last.revision + 1, profile, origin, batches };
+}
+
+function fileFrom(id: ProfileId, decoded: Decoded, bytes: Uint8Array, fileName: string | null): ProfileFile {
+  const { document } = readText(decoded.text);
+  return {
+    id,
+    name: guessName(document, fileName),
+    scope: guessScope(document),
+    text: decoded.text,
+    encoding: decoded.encoding,
+    opened: { bytes, text: decoded.text },
+  };
+}
+
+function restored(file: ProfileFile, drafts: Readonly<Record<string, string>>): OpenProfile {
+  return { file, reading: readText(file.text), history: EMPTY_HISTORY, drafts };
+}

@@ -1,0 +1,31 @@
+import Button from "@mui/material/Button";
+import IconButton from "@mui/material/IconButton";
+import { useEffect, useState } from "react";
+import { CopyIcon } from "./icons.tsx";
+
+interface Props {
+  /** What is copied. */
+  readonly text: string;
+  /** What a screen reader hears: "Copy the OMA-URI". */
+  readonly label: string;
+  /** A button with the word "Copy" instead of an icon. */
+  readonly worded?: boolean;
+}
+
+export function CopyButton({ text, label, worded = false }: Props) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 1500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = (): void => {
+    void navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
+  };
+  if (worded) return <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>{copied ? "Copied" : "Copy"}</Button>;
+  return (
+    <IconButton size="small" onClick={copy} aria-label={copied ? "Copied" : label} title={copied ? "Copied" : label}>
+      <CopyIcon fontSize="inherit" />
+    </IconButton>
+  );
+}
