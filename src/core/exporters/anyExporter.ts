@@ -13,6 +13,7 @@ export function toAnyExporter<O extends AnyOptions>(exporter: Exporter<O>): AnyE
   };
   return {
     ...exporter,
+    labels: exporter.labels.map((label) => ({ ...label })),
     blockers: (job, options) => exporter.blockers(job, optionsOf(options)),
     export: (job, options) => exporter.export(job, optionsOf(options)),
   };

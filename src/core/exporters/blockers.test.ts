@@ -21,7 +21,8 @@ describe("blockers", () => {
   });
 
   it("name what is still to be filled in, with its place", () => {
-    const text = "<VPNProfile>\n<NativeProfile><Servers><?fill-in VPN server name?></Servers></NativeProfile></VPNProfile>";
+    const servers = "<Servers><?fill-in VPN server name?></Servers>";
+    const text = `<VPNProfile>\n<NativeProfile>${servers}</NativeProfile></VPNProfile>`;
     const [problem] = profileBlockers(jobOf(text));
     expect(problem?.message).toBe("Servers (VPN server name) is still to be filled in.");
     expect(text.slice(problem?.range?.start, problem?.range?.end)).toBe("<?fill-in VPN server name?>");

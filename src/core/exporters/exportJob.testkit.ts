@@ -17,7 +17,7 @@ export const FIXTURE_NAMES = Object.keys(FIXTURES) as readonly FixtureName[];
 
 /** The job of exporting a fixture as it was opened. */
 export function fixtureJob(fixture: FixtureName): ExportJob {
-  const bytes = new Uint8Array(readFileSync(new URL(`fixtures/${fixture}.xml`, import.meta.url)));
+  const bytes = new Uint8Array(readFileSync(new URL(`golden/${fixture}.xml`, import.meta.url)));
   const { text, encoding } = decodeBytes(bytes);
   return { ...jobOf(text, FIXTURES[fixture]), encoding, opened: bytes };
 }

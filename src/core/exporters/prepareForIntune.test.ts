@@ -17,7 +17,8 @@ function prepare(text: string) {
 /** Element names with their text, sorted: what a profile says, whatever the order. */
 function leaves(text: string): readonly string[] {
   const plain = text.replace(/<!--[^]*?-->/g, "");
-  return [...plain.matchAll(/<([\w:]+)[^>]*>([^<]*)</g)].map(([, name, value]) => `${name}=${value?.trim()}`).toSorted();
+  const matches = [...plain.matchAll(/<([\w:]+)[^>]*>([^<]*)(?=<)/g)];
+  return matches.map(([, name, value]) => `${name}=${value?.trim()}`).toSorted();
 }
 
 describe("preparing for Intune", () => {

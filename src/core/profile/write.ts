@@ -71,7 +71,7 @@ function update(document: XmlDocument, spot: Spot, ref: AnyRef, value: unknown):
     case "leaf":
       return updateLeaf(document, spot, ref, ref.spec, value);
     case "raw":
-      return readAny(document, ref).value === value ? [] : spot.toHost(replaceContent(spot.document, spot.place, String(value)));
+      return readAny(document, ref).value === value ? [] : spot.toHost(replaceAll(spot, String(value)));
     case "many":
       return updateMany(document, ref, ref.spec, value as readonly unknown[]);
     case "group":
@@ -86,18 +86,19 @@ function updateLeaf(document: XmlDocument, spot: Spot, ref: AnyRef, spec: Leaf<u
   if (standing.value !== undefined && encodeLeaf(spec, standing.value) === text) return [];
   return spot.toHost(standing.placeholder === null
     ? replaceContent(spot.document, spot.place, escapeText(text))
-    : replaceAll(spot.place, escapeText(text)));
+    : replaceAll(spot, escapeText(text)));
 }
 
-function replaceAll(place: Place, text: string): Edits {
+function replaceAll({ document, place }: Spot, text: string): Edits {
   const { content } = place.element;
-  return content === null ? [] : [{ range: absolute(place, content), text }];
+  return content === null ? replaceContent(document, place, text) : [{ range: absolute(place, content), text }];
 }
 
 function updateMany(document: XmlDocument, ref: AnyRef, spec: Many, values: readonly unknown[]): Edits {
   const last = ref.path.at(-1);
   const parent = locate(document, ref.path.slice(0, -1));
   if (last === undefined || parent === null) return create(document, ref.path, values);
+  if (JSON.stringify(readAny(document, ref).value) === JSON.stringify(values)) return [];
   const standing = childSpots(parent, last).length;
   const itemAt = (index: number): AnyRef => ({ path: [...ref.path.slice(0, -1), { ...last, index }], spec: spec.item });
   const kept = values.slice(0, standing).map((value, index) => (current: XmlDocument) => writeAny(current, itemAt(index), value));
@@ -112,9 +113,11 @@ function updateMany(document: XmlDocument, ref: AnyRef, spec: Many, values: read
 
 function updateChildren(document: XmlDocument, ref: AnyRef, value: Readonly<Record<string, unknown>>): Edits {
   const tag = ref.spec.kind === "choice" ? String(value[ref.spec.tag]) : undefined;
-  const steps = Object.entries(childrenOf(ref.spec, tag)).map(([name, spec]) => (current: XmlDocument) =>
-    writeAny(current, { path: [...ref.path, { name, namespace: namespaceOf(spec) }], spec }, value[name]),
-  );
+  const steps = Object.entries(childrenOf(ref.spec, tag)).map(([name, spec]) => (current: XmlDocument) => {
+    const child: AnyRef = { path: [...ref.path, { name, namespace: namespaceOf(spec) }], spec };
+    // Text that does not decode has no value to begin with: it is kept.
+    return readAny(current, child).value === value[name] ? [] : writeAny(current, child, value[name]);
+  });
   return inOneEdit(document, steps);
 }
 

@@ -367,14 +367,17 @@ function consumeRareCharacter(scanner: Scanner): string {
   return text.slice(start, scanner.position);
 }
 
-function consumeExclamation(scanner: Scanner): XmlComment | XmlCData {
+/** Reads what begins with `<!`: a comment or a CDATA section. */
+export function consumeExclamation(scanner: Scanner): XmlComment | XmlCData {
   if (scanner.isAt("<!--")) return consumeComment(scanner);
   if (scanner.isAt("<![CDATA[")) return consumeCData(scanner);
   const start = scanner.position;
-  const message = scanner.isAt("<!DOCTYPE")
-    ? "A document type stands before the root, and is not accepted here at all."
-    : "`<!` begins a comment (`<!--`) or a CDATA section (`<![CDATA[`), and this is neither.";
-  scanner.refuse("bad-markup", message, start, start + 2);
+  if (scanner.isAt("<!DOCTYPE")) {
+    scanner.refuse("document-type", "A document type (`<!DOCTYPE`) is not accepted.", start, start + 9);
+  } else {
+    const message = "`<!` begins a comment (`<!--`) or a CDATA section (`<![CDATA[`), and this is neither.";
+    scanner.refuse("bad-markup", message, start, start + 2);
+  }
   return { kind: "comment", value: "", range: scanner.rangeFrom(start) };
 }
 

@@ -4,8 +4,8 @@ import type { Segment, SyntaxProblem, XmlDocument, XmlTrivia } from "./document.
 import {
   consumeComment,
   consumeEndTag,
+  consumeExclamation,
   consumeInstruction,
-  consumeNode,
   consumeStartTag,
   isAtEndTag,
   toElement,
@@ -90,7 +90,8 @@ function consumeOutside(scanner: Scanner): readonly XmlTrivia[] {
     else if (scanner.isAt("<?")) trivia.push(consumeInstruction(scanner));
     else break;
   }
-  if (scanner.isAt("<!")) consumeNode(scanner, OUTERMOST_SCOPE);
+  if (scanner.isAt("<![CDATA[")) refuseTextOutside(scanner);
+  else if (scanner.isAt("<!")) consumeExclamation(scanner);
   else if (!scanner.isAtEnd && scanner.code !== LESS_THAN) refuseTextOutside(scanner);
   return trivia;
 }
@@ -111,7 +112,7 @@ function refuseSecondRoot(scanner: Scanner): void {
 
 function refuseTextOutside(scanner: Scanner): void {
   const start = scanner.position;
-  const next = scanner.text.indexOf("<", start);
+  const next = scanner.text.indexOf("<", start + 1);
   const end = next < 0 ? scanner.end : next;
   scanner.refuse("text-outside-root", "Text stands outside the outermost element.", start, end);
 }

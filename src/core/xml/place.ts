@@ -141,3 +141,8 @@ function chainAt(place: Place, offset: number): readonly Place[] {
 function holds({ element, base }: Place, offset: number): boolean {
   return base + element.range.start < offset && offset < base + element.range.end;
 }
+
+/** All nodes of the root in order; those ranges are relative to each one's own segment. */
+export function rootNodesOf({ segments, tail }: XmlDocument): readonly XmlNode[] {
+  return [...segments.flatMap(({ trivia, element }) => [...trivia, element]), ...tail];
+}

@@ -38,7 +38,7 @@
 .NOTES
     Made with Always On VPN Designer 1.2.3.
 
-    SHA-256 of the ProfileXML in UTF-8: b28f2ab258f4d77c52955144acc0aca78245ce671a0314242b55fa1ed9794cc7
+    From the ProfileXML with SHA-256 b28f2ab258f4d77c52955144acc0aca78245ce671a0314242b55fa1ed9794cc7 (UTF-8).
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(

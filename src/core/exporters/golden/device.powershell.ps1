@@ -37,7 +37,7 @@
 .NOTES
     Made with Always On VPN Designer 1.2.3.
 
-    SHA-256 of the ProfileXML in UTF-8: f6043a8c9d4167f91cd147752575b51552b5612e85d9b11e0edc651656f43f78
+    From the ProfileXML with SHA-256 f6043a8c9d4167f91cd147752575b51552b5612e85d9b11e0edc651656f43f78 (UTF-8).
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(

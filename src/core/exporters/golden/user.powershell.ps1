@@ -41,7 +41,7 @@
 .NOTES
     Made with Always On VPN Designer 1.2.3.
 
-    SHA-256 of the ProfileXML in UTF-8: 483f007c0636ffaf9cf14a2e4b28adc7bfe212f7f1f9d17f9cf1fbb346840602
+    From the ProfileXML with SHA-256 483f007c0636ffaf9cf14a2e4b28adc7bfe212f7f1f9d17f9cf1fbb346840602 (UTF-8).
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(

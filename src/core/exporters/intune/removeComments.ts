@@ -26,9 +26,12 @@ function saysText({ nodes }: XmlElement): boolean {
 
 /** Comments with nothing but blanks between them, as one range each, so that their removals do not overlap. */
 function runsOf({ text }: XmlDocument, ranges: readonly Range[]): readonly Range[] {
-  return ranges.reduce<readonly Range[]>((runs, range) => {
+  const runs: Range[] = [];
+  for (const range of ranges) {
     const last = runs.at(-1);
-    if (last === undefined || text.slice(last.end, range.start).trim() !== "") return [...runs, range];
-    return [...runs.slice(0, -1), { start: last.start, end: range.end }];
-  }, []);
+    const isNext = last !== undefined && text.slice(last.end, range.start).trim() === "";
+    if (isNext) runs[runs.length - 1] = { start: last.start, end: range.end };
+    else runs.push(range);
+  }
+  return runs;
 }

@@ -79,7 +79,7 @@ function help({ name, scope, fingerprint, version }: Installation): ScriptHelp {
       "powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\" + scriptName(name),
       "powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\" + scriptName(name) + " -WhatIf",
     ],
-    notes: [`Made with Always On VPN Designer ${version}.`, `SHA-256 of the ProfileXML in UTF-8: ${fingerprint}`],
+    notes: [`Made with Always On VPN Designer ${version}.`, `From the ProfileXML with SHA-256 ${fingerprint} (UTF-8).`],
   };
 }
 

@@ -18,13 +18,19 @@ describe("quoting", () => {
   });
 
   it("writes printable ASCII on one line, whatever the text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(quote(text)).toMatch(/^[ -~]+$/)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(quote(text)).toMatch(/^[ -~]+$/);
+      }),
+    );
   });
 
   it("keeps text of a comment inside the comment", () => {
     expect(quoteInComment("a #> b\r\nü")).toBe("a # > b[U+000D][U+000A][U+00FC]");
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("#", ">", " ", "ü", "\n") }), (text) => {
-      expect(quoteInComment(text)).toMatch(/^(?!.*#>)[ -~]*$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("#", ">", " ", "ü", "\n") }), (text) => {
+        expect(quoteInComment(text)).toMatch(/^(?!.*#>)[ -~]*$/);
+      }),
+    );
   });
 });
