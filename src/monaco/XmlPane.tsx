@@ -1,5 +1,43 @@
+import "./pane.css";
+import { editor } from "monaco-editor/editor";
+import { useEffect, useRef, useState } from "react";
+import type { Problem } from "../core/profile/problems.ts";
 import type { Store } from "../store/store.ts";
-export function XmlPane(props: { readonly store: Store; readonly theme: "light" | "dark" | "contrast"; readonly showSecrets: boolean }) {
-  void props;
-  return null;
+import { type Pane, mountPane } from "./mountPane.ts";
+import { type PaneTheme, themeName } from "./themes.ts";
+
+interface XmlPaneProps {
+  readonly store: Store;
+  readonly theme: PaneTheme;
+  readonly readOnly?: boolean;
+  readonly showSecrets?: boolean;
+  readonly findings?: readonly Problem[];
+  /** Called when the text is on screen. */
+  readonly onReady?: (pane: Pane) => void;
+}
+
+const NO_FINDINGS: readonly Problem[] = [];
+
+/** The XML of the active profile, for reading and typing. It fills its parent. */
+export function XmlPane({ store, theme, readOnly = false, showSecrets = false, findings = NO_FINDINGS, onReady }: XmlPaneProps) {
+  const node = useRef<HTMLDivElement>(null);
+  const ready = useRef(onReady);
+  const [pane, setPane] = useState<Pane | null>(null);
+
+  useEffect(() => {
+    ready.current = onReady;
+  });
+  useEffect(() => editor.setTheme(themeName(theme)), [theme]);
+  useEffect(() => {
+    if (node.current === null) return;
+    const mounted = mountPane(node.current, store);
+    setPane(mounted);
+    ready.current?.(mounted);
+    return () => mounted.dispose();
+  }, [store]);
+  useEffect(() => pane?.setReadOnly(readOnly), [pane, readOnly]);
+  useEffect(() => pane?.setSecretsShown(showSecrets), [pane, showSecrets]);
+  useEffect(() => pane?.setFindings(findings), [pane, findings]);
+
+  return <div ref={node} style={{ width: "100%", height: "100%" }} />;
 }

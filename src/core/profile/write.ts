@@ -13,6 +13,7 @@ import { type Leaf, type Many, type Spec, type Value, childrenOf, factsOf, names
 import type { Place, TextEdit, XmlDocument, XmlElement } from "../xml/document.ts";
 import { insertElement, removeElement, replaceContent } from "../xml/edit.ts";
 import { escapeAttribute, escapeText } from "../xml/escape.ts";
+import { openElement } from "../xml/replaceContent.ts";
 import { absolute, childrenOf as placesIn } from "../xml/place.ts";
 import { reparseXml } from "../xml/reparse.ts";
 import { type Spot, childSpots, isRoot, locate, locateDeepest } from "./locate.ts";

@@ -66,8 +66,9 @@ export function readersAgree(document: XmlDocument): Result<true, Disagreement> 
 }
 
 function validate(text: string): SyntaxProblem | null {
-  if (text.includes("<!DOCTYPE")) return unreadable(text, "A document type is not accepted.");
-  if (UNKNOWN_REFERENCE.test(withoutVerbatim(text))) return unreadable(text, "A reference is not defined.");
+  const markup = withoutVerbatim(text);
+  if (markup.includes("<!DOCTYPE")) return unreadable(text, "A document type is not accepted.");
+  if (UNKNOWN_REFERENCE.test(markup)) return unreadable(text, "A reference is not defined.");
   const result = XMLValidator.validate(text);
   if (result === true) return null;
   const { msg, line, col } = result.err;
@@ -79,7 +80,7 @@ function unreadable(text: string, message: string): SyntaxProblem {
   return { code: "second-reader", message, range: { start: 0, end: text.length } };
 }
 
-/** The text without what holds no references. */
+/** The text without what holds neither markup nor references. */
 function withoutVerbatim(text: string): string {
   return text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g, "");
 }

@@ -15,9 +15,43 @@ export interface Sample {
 /** Laws run with a fixed seed: a red test stays red. */
 export const LAW = { seed: 20_261_122, numRuns: 600 };
 
+/** One oddity of writing each, for the laws and accidents of this folder; the folder may hold others. */
+const ODDITIES: readonly string[] = [
+  "attributes-over-lines",
+  "bare-ampersand",
+  "cdata-eap",
+  "character-references",
+  "comment-only-configuration",
+  "comments-everywhere",
+  "crlf-tabs-trailing-blanks",
+  "document-type",
+  "doubled-end-tag",
+  "escaped-eap",
+  "fill-in-instruction",
+  "lone-cr",
+  "mixed-line-ends",
+  "namespaced-eap-prefixes",
+  "no-children",
+  "non-latin-letters",
+  "one-line",
+  "self-closed-elements",
+  "stray-text-between-elements",
+  "switched-off-elements",
+  "two-roots",
+  "typographic-quotes",
+  "unclosed-element",
+  "undeclared-prefix",
+  "utf16be-bom",
+  "utf16le-bom",
+  "utf16le-without-bom",
+  "utf8-bom-leading-blanks",
+  "windows-1252-declared",
+  "windows-1252-undeclared",
+];
+
 const CORPUS = resolve(process.cwd(), "../shared/corpus/profiles");
 
-export const fixtures: readonly Sample[] = samplesIn(resolve(process.cwd(), "src/fixtures"));
+export const fixtures: readonly Sample[] = ODDITIES.map((name) => sampleIn(resolve(process.cwd(), "src/fixtures"), `${name}.xml`));
 export const hasCorpus = existsSync(CORPUS);
 export const corpus: readonly Sample[] = hasCorpus ? samplesIn(CORPUS) : [];
 export const wellFormedTexts = fixtures.map(({ text }) => text).filter((text) => parseXml(text).ok);
@@ -85,12 +119,13 @@ export const editedTexts = fc
   .chain((text) => fc.tuple(fc.constant(text), editsOf(text)));
 
 function samplesIn(folder: string): readonly Sample[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".xml"))
-    .map((name) => {
-      const bytes = new Uint8Array(readFileSync(resolve(folder, name)));
-      return { name, bytes, text: decodeBytes(bytes).text };
-    });
+  const names = readdirSync(folder).filter((name) => name.endsWith(".xml"));
+  return names.map((name) => sampleIn(folder, name));
+}
+
+function sampleIn(folder: string, name: string): Sample {
+  const bytes = new Uint8Array(readFileSync(resolve(folder, name)));
+  return { name, bytes, text: decodeBytes(bytes).text };
 }
 
 function flatNode(node: XmlNode): unknown {

@@ -18,7 +18,8 @@ export function powershell(template: TemplateStringsArray, ...values: readonly (
 function print(value: string | number | Code, before: string): string {
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return String(value);
-  const indentation = / *(?=[^\n]*$)/.exec(before.slice(before.lastIndexOf("\n") + 1))?.[0] ?? "";
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const indentation = " ".repeat(line.length - line.trimStart().length);
   return value.lines.join(`\n${indentation}`);
 }
 

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from "react";
+import { openedBytes } from "../core/deployment/deployment.ts";
+import type { ExportJob } from "../core/exporters/exporter.ts";
+import { at } from "../core/profile/at.ts";
+import { problemsOf, readAny } from "../core/profile/read.ts";
+import { pathText } from "../core/profile/ref.ts";
+import { useActiveProfile } from "../react/storeContext.ts";
+import { lazyParts } from "./lazyParts.ts";
+
+/** The active profile as exporters want it. */
+export function useExportJob(): ExportJob | null {
+  const profile = useActiveProfile();
+  const fingerprint = useFingerprint(profile?.file.text ?? "");
+  return useMemo(() => {
+    if (profile === null) return null;
+    const { file, reading } = profile;
+    return {
+      name: file.name,
+      scope: file.scope,
+      text: file.text,
+      document: reading.document,
+      encoding: file.encoding,
+      opened: openedBytes(file),
+      fingerprint,
+      version: __APP_VERSION__,
+    };
+  }, [profile, fingerprint]);
+}
+
+/** Hex SHA-256 of a text in UTF-8; "" until it is computed, or where the browser cannot. */
+function useFingerprint(text: string): string {
+  const [fingerprint, setFingerprint] = useState("");
+  useEffect(() => {
+    let current = true;
+    void sha256(text).then((hex) => {
+      if (current) setFingerprint(hex);
+    });
+    return () => {
+      current = false;
+    };
+  }, [text]);
+  return fingerprint;
+}
+
+async function sha256(text: string): Promise<string> {
+  // Browsers offer digests only on https and on localhost.
+  if (!isSecureContext) return "";
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What to know before an export that transforms: values that do not decode, and a second reader that disagrees. */
+export function useDoubts(job: ExportJob, transforms: boolean): readonly string[] {
+  const [disagreement, setDisagreement] = useState<string | null>(null);
+  const { document } = job;
+  useEffect(() => {
+    let current = true;
+    setDisagreement(null);
+    if (transforms && document !== null)
+      void lazyParts.secondReader().then(({ readersAgree }) => {
+        const agreement = readersAgree(document);
+        if (current && !agreement.ok) setDisagreement(`A second XML reader reads this text differently: ${agreement.error.message}`);
+      });
+    return () => {
+      current = false;
+    };
+  }, [document, transforms]);
+  const undecodable = useMemo(() => {
+    if (!transforms || document === null) return [];
+    return problemsOf([], readAny(document, at)).map(({ path, message }) => `${path === undefined ? "" : pathText(path)}: ${message}`);
+  }, [document, transforms]);
+  return disagreement === null ? undecodable : [...undecodable, disagreement];
+}

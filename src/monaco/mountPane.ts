@@ -1,0 +1,75 @@
+/** The pane without React: an editor on a DOM node with everything that joins it to the store. */
+import "./setup.ts";
+import { editor } from "monaco-editor/editor";
+import type { IDisposable } from "monaco-editor/editor";
+import type { Problem } from "../core/profile/problems.ts";
+import type { Store } from "../store/store.ts";
+import { bindCaret } from "./caret.ts";
+import { bindDocument } from "./bindDocument.ts";
+import { provideCompletion } from "./completion.ts";
+import { provideFolding } from "./folding.ts";
+import { bindHistory } from "./history.ts";
+import { provideHover } from "./hover.ts";
+import { bindMarkers } from "./markers.ts";
+import { coverSecrets } from "./secrets.ts";
+import { provideSymbols } from "./symbols.ts";
+
+/** What the page may ask of the pane. */
+export interface Pane extends IDisposable {
+  readonly focus: () => void;
+  readonly setReadOnly: (readOnly: boolean) => void;
+  readonly setSecretsShown: (shown: boolean) => void;
+  /** Findings about the profile, to be marked beside what the text itself shows. */
+  readonly setFindings: (findings: readonly Problem[]) => void;
+}
+
+const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  ariaLabel: "ProfileXML text",
+  autoClosingBrackets: "never",
+  autoClosingQuotes: "never",
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  folding: true,
+  fontSize: 13,
+  foldingMaximumRegions: 50_000,
+  minimap: { enabled: false },
+  occurrencesHighlight: "off",
+  quickSuggestions: { other: true, comments: false, strings: true },
+  renderWhitespace: "selection",
+  scrollBeyondLastLine: false,
+  smoothScrolling: false,
+  tabFocusMode: true,
+  unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true, includeComments: false, includeStrings: true },
+  unusualLineTerminators: "off",
+  wordBasedSuggestions: "off",
+  wordWrap: "off",
+};
+
+/** Mounts the pane; the store's active profile is in it when this returns. */
+export function mountPane(node: HTMLElement, store: Store): Pane {
+  const model = editor.createModel("", "xml");
+  const pane = editor.create(node, { ...OPTIONS, model });
+  const binding = bindDocument(pane, model, store);
+  const markers = bindMarkers(model, store, binding);
+  const covers = coverSecrets(pane, model, binding);
+  const acquired: readonly IDisposable[] = [
+    provideSymbols(model, store, binding),
+    provideFolding(model, binding),
+    provideHover(model, binding),
+    provideCompletion(model, binding),
+    bindHistory(pane, store),
+    bindCaret(pane, store, binding),
+    covers,
+    markers,
+    binding,
+    pane,
+    model,
+  ];
+  return {
+    focus: () => pane.focus(),
+    setReadOnly: (readOnly) => pane.updateOptions({ readOnly }),
+    setSecretsShown: covers.setSecretsShown,
+    setFindings: markers.setFindings,
+    dispose: () => acquired.forEach((one) => one.dispose()),
+  };
+}

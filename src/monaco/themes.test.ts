@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { THEMES, type ThemeData } from "./themes.ts";
+
+const BACKGROUNDS = ["editor.background", "editor.lineHighlightBackground", "editor.selectionBackground"];
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+    .map((at) => Number.parseInt(colour.replace("#", "").slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function backgroundsOf(theme: ThemeData): readonly string[] {
+  return BACKGROUNDS.flatMap((surface) => theme.colors[surface] ?? []);
+}
+
+describe.each(Object.entries(THEMES))("the %s theme", (_, theme) => {
+  it.each(theme.rules.map((rule) => [rule.token || "plain text", rule.foreground]))("shows %s with enough contrast", (_token, ink) => {
+    for (const background of backgroundsOf(theme)) expect(contrast(ink, background)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("shows line numbers with enough contrast", () => {
+    const { "editorLineNumber.foreground": ink, "editor.background": background } = theme.colors;
+    if (ink !== undefined && background !== undefined) expect(contrast(ink, background)).toBeGreaterThanOrEqual(4.5);
+  });
+});
