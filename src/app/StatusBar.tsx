@@ -14,7 +14,7 @@ import { useFocusedPath } from "./Workbench.tsx";
 export function StatusBar({ saveState }: { readonly saveState: SaveStatus }) {
   const document = useDocument();
   const path = useFocusedPath();
-  const broken = useSelected((state) => activeProfile(state)?.reading.problem != null);
+  const broken = useSelected((state) => (activeProfile(state)?.reading.problem ?? null) !== null);
   const words = useMemo(() => {
     if (document === null) return [];
     const problems = problemsOf([], readAny(document, at)).length;

@@ -55,7 +55,6 @@ export function useDoubts(job: ExportJob, transforms: boolean): readonly string[
   const { document } = job;
   useEffect(() => {
     let current = true;
-    setDisagreement(null);
     if (transforms && document !== null)
       void lazyParts.secondReader().then(({ readersAgree }) => {
         const agreement = readersAgree(document);
@@ -63,6 +62,7 @@ export function useDoubts(job: ExportJob, transforms: boolean): readonly string[
       });
     return () => {
       current = false;
+      setDisagreement(null);
     };
   }, [document, transforms]);
   const undecodable = useMemo(() => {

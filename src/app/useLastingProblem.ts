@@ -12,12 +12,12 @@ export function useLastingProblem(): SyntaxProblem | null {
   const broken = problem !== null;
   const [lasting, setLasting] = useState(false);
   useEffect(() => {
-    if (!broken) {
-      setLasting(false);
-      return;
-    }
+    if (!broken) return;
     const timer = setTimeout(() => setLasting(true), LASTING);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
   }, [broken]);
   return broken && lasting ? problem : null;
 }

@@ -1,18 +1,15 @@
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import FormHelperText from "@mui/material/FormHelperText";
-import IconButton from "@mui/material/IconButton";
-import Typography from "@mui/material/Typography";
 import { type KeyboardEvent, useId, useState } from "react";
 import { type AnyRef, type LeafRef, pathKey, pathText } from "../core/profile/ref.ts";
-import type { Applicability, Leaf } from "../core/vocabulary/spec.ts";
-import { useNavigate } from "../react/navigation.ts";
+import type { Leaf } from "../core/vocabulary/spec.ts";
 import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
-import { HelpIcon, ResetIcon } from "../ui/icons.tsx";
 import { Control } from "./controls/Control.tsx";
-import { SettingHelp, windowsName } from "./SettingHelp.tsx";
+import { FieldHeader } from "./FieldHeader.tsx";
+import { Obstacle } from "./Obstacle.tsx";
+import { useToldObstacle } from "./RuledSection.tsx";
+import { SettingHelp } from "./SettingHelp.tsx";
 import { type FieldState, useField } from "./usePanelForm.tsx";
 
 interface Props {
@@ -29,6 +26,7 @@ export function Field({ of, label }: Props) {
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
   const obstacle = useObstacle(ref);
+  const told = useToldObstacle();
   const lit = useSelected((state) => state.focus?.origin === "pane" && pathKey(state.focus.path) === pathKey(ref.path));
   const facts = ref.spec;
   const title = label ?? facts.title;
@@ -43,7 +41,6 @@ export function Field({ of, label }: Props) {
         id={id}
         title={title}
         configured={field.reading.present}
-        segmented={facts.scalar.control === "toggle" || facts.scalar.control === "choice"}
         since={facts.since}
         helpOpen={helpOpen}
         toggleHelp={() => setHelpOpen(!helpOpen)}
@@ -64,38 +61,8 @@ export function Field({ of, label }: Props) {
         label={title}
       />
       <FieldMessage id={messageId} field={field} />
-      {obstacle !== null && <Obstacle obstacle={obstacle} />}
+      {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={facts} path={pathText(ref.path)} says={facts.scalar.says} />}
-    </Box>
-  );
-}
-
-interface HeaderProps {
-  readonly id: string;
-  readonly title: string;
-  readonly configured: boolean;
-  readonly segmented: boolean;
-  readonly since: Leaf<unknown>["since"];
-  readonly helpOpen: boolean;
-  readonly toggleHelp: () => void;
-  readonly reset: (() => void) | null;
-}
-
-function FieldHeader({ id, title, configured, since, helpOpen, toggleHelp, reset }: HeaderProps) {
-  return (
-    <Box sx={{ display: "flex", alignItems: "center", gap: 0.5, minHeight: 30 }}>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: configured ? 600 : 500 }}>{title}</Typography>
-      <IconButton size="small" onClick={toggleHelp} aria-expanded={helpOpen} aria-label={`Help for ${title}`}>
-        <HelpIcon fontSize="inherit" />
-      </IconButton>
-      {since !== undefined && (
-        <Typography variant="caption" color="text.secondary">{windowsName(since)} or later</Typography>
-      )}
-      {configured && reset !== null && (
-        <IconButton size="small" onClick={reset} aria-label={`Reset ${title} to not configured`} title="Reset to not configured" sx={{ ml: "auto" }}>
-          <ResetIcon fontSize="inherit" />
-        </IconButton>
-      )}
     </Box>
   );
 }
@@ -107,23 +74,6 @@ function FieldMessage({ id, field }: { readonly id: string; readonly field: Fiel
     <FormHelperText id={id} error={decoded.kind === "refused"} sx={{ mx: 0, "&:empty": { display: "none" } }}>
       {decoded.kind === "refused" ? decoded.message : note}
     </FormHelperText>
-  );
-}
-
-/** Why a setting has no effect here, and the way to the setting that rules it. */
-export function Obstacle({ obstacle }: { readonly obstacle: Applicability }) {
-  const navigate = useNavigate();
-  const { ruledBy } = obstacle;
-  return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      icon={false}
-      sx={{ mt: 0.5, py: 0, px: 1, maxWidth: 640, alignItems: "center" }}
-      action={ruledBy === undefined ? null : <Button size="small" onClick={() => navigate(ruledBy)}>Show</Button>}
-    >
-      {obstacle.because}
-    </Alert>
   );
 }
 

@@ -228,11 +228,11 @@ const Row = memo(function Row({ id, index, document, of, describe, active, selec
       <Box role="gridcell" onClick={(event) => event.stopPropagation()}>
         <Checkbox size="small" checked={selected} onChange={() => toggle(index)} tabIndex={-1} slotProps={{ input: { "aria-label": `Select ${words.main}` } }} sx={{ p: 0.25 }} />
       </Box>
-      <Box role="gridcell" sx={{ flex: "0 1 auto", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }}>
+      <Box role="gridcell" sx={{ flex: "0 0 auto", maxWidth: "70%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", fontSize: 13 }}>
         <Box component="span" sx={{ fontFamily: "var(--mono)", fontSize: 13 }}>{words.main}</Box>
         {words.detail !== undefined && <Box component="span" sx={{ color: "text.secondary", ml: 1.5 }}>{words.detail}</Box>}
       </Box>
-      {note !== "" && <Box role="gridcell" sx={{ color: "text.secondary", fontStyle: "italic", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 40 }}>{note}</Box>}
+      {note !== "" && <Box role="gridcell" sx={{ color: "text.secondary", fontSize: 12.5, fontStyle: "italic", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 40 }}>{note}</Box>}
       <Box role="gridcell" sx={{ ml: "auto", display: "flex", alignItems: "center" }}>
         {problems > 0 && <WarningIcon fontSize="small" color="error" titleAccess="A value here does not decode" />}
         <Button size="small" tabIndex={-1} onClick={(event) => { event.stopPropagation(); edit(index); }} aria-label={`Edit ${words.main}`} sx={{ minWidth: 0, py: 0 }}>Edit</Button>

@@ -3,6 +3,16 @@ import { THEMES, type ThemeData } from "./themes.ts";
 
 const BACKGROUNDS = ["editor.background", "editor.lineHighlightBackground", "editor.selectionBackground"];
 
+const PAIRS = [
+  ["editorLineNumber.foreground", "editor.background"],
+  ["editorLineNumber.activeForeground", "editor.lineHighlightBackground"],
+  ["editorHoverWidget.foreground", "editorHoverWidget.background"],
+  ["editorSuggestWidget.foreground", "editorSuggestWidget.background"],
+  ["editorSuggestWidget.highlightForeground", "editorSuggestWidget.background"],
+  ["editorSuggestWidget.selectedForeground", "editorSuggestWidget.selectedBackground"],
+  ["editorSuggestWidget.focusHighlightForeground", "editorSuggestWidget.selectedBackground"],
+] as const;
+
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4]
@@ -25,8 +35,10 @@ describe.each(Object.entries(THEMES))("the %s theme", (_, theme) => {
     for (const background of backgroundsOf(theme)) expect(contrast(ink, background)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("shows line numbers with enough contrast", () => {
-    const { "editorLineNumber.foreground": ink, "editor.background": background } = theme.colors;
-    if (ink !== undefined && background !== undefined) expect(contrast(ink, background)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(PAIRS.filter(([ink, background]) => theme.colors[ink] !== undefined && theme.colors[background] !== undefined))(
+    "shows %s on %s with enough contrast",
+    (ink, background) => {
+      expect(contrast(theme.colors[ink] ?? "", theme.colors[background] ?? "")).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });

@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 /** The page of a panel: its title, a sentence on what it decides, and its sections. */
 export function PanelPage({ title, intro, children }: { readonly title: string; readonly intro?: ReactNode; readonly children: ReactNode }) {
   return (
-    <Box sx={{ px: 3, py: 2, maxWidth: 860 }}>
+    <Box sx={{ px: 3, pb: 4, maxWidth: 860 }}>
       <Typography component="h1" variant="h5" tabIndex={-1} data-panel-title sx={{ fontWeight: 600, outline: "none" }}>{title}</Typography>
-      {intro !== undefined && <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1.5, maxWidth: "72ch" }}>{intro}</Typography>}
+      {intro !== undefined && <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5, maxWidth: "72ch" }}>{intro}</Typography>}
       {children}
     </Box>
   );

@@ -10,6 +10,11 @@ export interface Starter {
   readonly text: string;
 }
 
+/** New text has the line ends of Windows, which also lets a script carry it readably. */
+function withWindowsLineEnds(text: string): string {
+  return text.replaceAll("\n", "\r\n");
+}
+
 /** A user tunnel over IKEv2 with EAP; the EAP method is chosen in the authentication panel. */
 export const userTunnel: Starter = {
   id: "user-tunnel",
@@ -17,7 +22,7 @@ export const userTunnel: Starter = {
   summary: "Connects after sign-in, proves the user with EAP, sends chosen networks through the tunnel.",
   name: "Always On VPN",
   scope: "user",
-  text: `<VPNProfile>
+  text: withWindowsLineEnds(`<VPNProfile>
   <AlwaysOn>true</AlwaysOn>
   <DnsSuffix><?fill-in DNS suffix of the internal network?></DnsSuffix>
   <TrustedNetworkDetection><?fill-in DNS suffix of the internal network?></TrustedNetworkDetection>
@@ -31,7 +36,7 @@ export const userTunnel: Starter = {
     <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>
   </NativeProfile>
 </VPNProfile>
-`,
+`),
 };
 
 /** A device tunnel: IKEv2, machine certificate, split tunnel; nothing else is possible. */
@@ -41,7 +46,7 @@ export const deviceTunnel: Starter = {
   summary: "Connects before anyone signs in, proves the computer with its certificate, reaches the domain controllers.",
   name: "Always On VPN Device Tunnel",
   scope: "device",
-  text: `<VPNProfile>
+  text: withWindowsLineEnds(`<VPNProfile>
   <AlwaysOn>true</AlwaysOn>
   <DeviceTunnel>true</DeviceTunnel>
   <DnsSuffix><?fill-in DNS suffix of the internal network?></DnsSuffix>
@@ -56,7 +61,7 @@ export const deviceTunnel: Starter = {
     <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>
   </NativeProfile>
 </VPNProfile>
-`,
+`),
 };
 
 /** Nothing at all, for those who write or paste the rest. */
@@ -66,7 +71,7 @@ export const emptyProfile: Starter = {
   summary: "An empty VPNProfile element.",
   name: "VPN",
   scope: "user",
-  text: "<VPNProfile>\n</VPNProfile>\n",
+  text: withWindowsLineEnds("<VPNProfile>\n</VPNProfile>\n"),
 };
 
 export const STARTERS: readonly Starter[] = [userTunnel, deviceTunnel, emptyProfile];

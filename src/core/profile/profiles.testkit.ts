@@ -22,7 +22,7 @@ export function fixtures(): readonly NamedProfile[] {
 /** Empty, with a message, where the corpus is missing. */
 export function corpus(): readonly NamedProfile[] {
   if (existsSync(CORPUS)) return profilesIn(CORPUS);
-  console.info("The corpus of real profiles is not here: its tests are skipped.");
+  process.stderr.write("The corpus of real profiles is not here: its tests are skipped.\n");
   return [];
 }
 

@@ -90,7 +90,8 @@ function remember(owner: object, spec: Spec, make: () => Reading<unknown>): Read
   return reading;
 }
 
-function readSpot(spot: Spot, spec: Spec): Reading<unknown> {
+/** What stands at a spot that was found already. */
+export function readSpot(spot: Spot, spec: Spec): Reading<unknown> {
   // The root's tags may outlive a change of its content, so what was read of a root is remembered with its document.
   const owner = isRoot(spot) ? spot.document : spot.place.element;
   return remember(owner, spec, () => readElement(spot, spec));
@@ -197,7 +198,8 @@ function readRows(parent: Spot, step: Step, spec: Many): Reading<unknown> {
   return { value: values, present: true, text: null, placeholder: null, undecodable };
 }
 
-function placeholderOf(element: XmlElement): string | null {
+/** The question of a `<?fill-in …?>` that is all an element holds; null when there is none. */
+export function placeholderOf(element: XmlElement): string | null {
   const meaningful = element.nodes.filter((node) => node.kind !== "text" || node.value.trim() !== "");
   const [only] = meaningful;
   return meaningful.length === 1 && only?.kind === "instruction" && only.target === "fill-in" ? only.value : null;

@@ -13,7 +13,6 @@ import { type Leaf, type Many, type Spec, type Value, childrenOf, factsOf, names
 import type { Place, TextEdit, XmlDocument, XmlElement } from "../xml/document.ts";
 import { insertElement, removeElement, replaceContent } from "../xml/edit.ts";
 import { escapeAttribute, escapeText } from "../xml/escape.ts";
-import { openElement } from "../xml/replaceContent.ts";
 import { absolute, childrenOf as placesIn } from "../xml/place.ts";
 import { reparseXml } from "../xml/reparse.ts";
 import { type Spot, childSpots, isRoot, locate, locateDeepest } from "./locate.ts";
@@ -282,13 +281,21 @@ function removeAll(document: XmlDocument, ref: AnyRef, spec: Many): Edits {
     remove(current, { path: [...ref.path.slice(0, -1), { ...last, index }], spec: spec.item })));
 }
 
-/** The outermost element that removing `spot` would leave empty: rows, roots and elements that hold anything else stay. */
+/**
+ * The outermost element that removing `spot` would leave empty: rows, roots, elements that hold anything else and those
+ * that say something by standing there stay.
+ */
 function emptied(document: XmlDocument, path: Path, spot: Spot): Spot {
   const above = path.slice(0, -1);
   if (above.length === 0 || above.at(-1)?.index !== undefined) return spot;
   const parent = locate(document, above);
-  if (parent === null || isRoot(parent) || parent.document !== spot.document || !holdsOnly(parent.place.element, spot.place.element)) return spot;
+  if (isKept(above) || parent === null || isRoot(parent) || parent.document !== spot.document || !holdsOnly(parent.place.element, spot.place.element)) return spot;
   return emptied(document, above, parent);
+}
+
+function isKept(path: Path): boolean {
+  const spec = specsAlong(vpnProfile, path).at(path.length - 1);
+  return spec !== undefined && factsOf(spec).keep === true;
 }
 
 function holdsOnly(parent: XmlElement, child: XmlElement): boolean {

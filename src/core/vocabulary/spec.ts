@@ -80,6 +80,8 @@ export interface Facts {
   /** Secret values never leave the editor or stay on disk; sensitive ones leave only when asked. */
   readonly privacy?: "secret" | "sensitive";
   readonly applies?: Applicability;
+  /** Stays when the last thing in it is removed: it says something by standing there. */
+  readonly keep?: true;
 }
 
 /** An element (or attribute, when its key starts with "@") that holds one value. */

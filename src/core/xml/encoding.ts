@@ -39,6 +39,11 @@ const SINGLE_BYTE_LABELS: ReadonlySet<string> = new Set(["windows-1252", "iso-88
 const BYTES_TO_JUDGE = 64;
 const QUESTION_MARK = 63;
 
+/** What Windows-1252 has at 0x80 to 0x9F; five of them are controls. Not every platform's decoder has it right. */
+const WINDOWS_1252_HIGH =
+  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F" + // 0x80
+  "\u0090‘’“”•–—˜™š›œ\u009DžŸ"; // 0x90
+
 /**
  * Bytes as text: by byte order mark; else UTF-16 by its zero bytes; else UTF-8 if the bytes are; else Windows-1252.
  * Plain ASCII that declares Windows-1252 or ISO-8859-1 is taken at its word. When no problem is "undecodable-bytes",
@@ -94,6 +99,7 @@ function eightBitEncoding(bytes: Uint8Array): "utf-8" | "windows-1252" {
 }
 
 function decodeStrictly(bytes: Uint8Array, { name }: Encoding): string | null {
+  if (name === "windows-1252") return decodeWindows1252(bytes);
   try {
     return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -136,24 +142,34 @@ function encodeUtf16(text: string, lowByteAt: 0 | 1): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += windows1252Character(byte);
+  return text;
+}
+
 function encodeWindows1252(text: string): Encoded {
-  const byteOf = windows1252Bytes();
   const bytes: number[] = [];
   const unencodable: Range[] = [];
   let at = 0;
   for (const character of text) {
-    const byte = byteOf.get(character);
-    if (byte === undefined) unencodable.push({ start: at, end: at + character.length });
+    const byte = windows1252Byte(character);
+    if (byte === null) unencodable.push({ start: at, end: at + character.length });
     bytes.push(byte ?? QUESTION_MARK);
     at += character.length;
   }
   return { bytes: Uint8Array.from(bytes), unencodable };
 }
 
-/** What each byte stands for, turned round. The platform's decoder has all 256, so that any bytes survive. */
-function windows1252Bytes(): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder("windows-1252");
-  return new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+function windows1252Character(byte: number): string {
+  return byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_HIGH.charAt(byte - 0x80) : String.fromCharCode(byte);
+}
+
+function windows1252Byte(character: string): number | null {
+  const code = character.charCodeAt(0);
+  if (character.length === 1 && (code < 0x80 || (code > 0x9f && code <= 0xff))) return code;
+  const high = WINDOWS_1252_HIGH.indexOf(character);
+  return high < 0 ? null : 0x80 + high;
 }
 
 function loneSurrogates(text: string): readonly Range[] {

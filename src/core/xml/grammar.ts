@@ -3,7 +3,7 @@
  * Each expects the scanner at its first character and leaves it behind its last one.
  */
 
-import { isPair, isPlain } from "./characters.ts";
+import { isBlank, isPair, isPlain } from "./characters.ts";
 import type {
   Range,
   XmlAttribute,
@@ -57,15 +57,21 @@ export interface StartTag {
   readonly attributes: readonly XmlAttribute[];
   /** What prefixes mean inside the element. */
   readonly scope: Scope;
-  /** Absolute offset of the `<`. */
+  /** Absolute offsets of the `<` and behind the `>`. */
   readonly start: number;
-  readonly range: Range;
+  readonly end: number;
   readonly isSelfClosed: boolean;
 }
 
 /** Whether the next thing is an end tag. */
 export function isAtEndTag(scanner: Scanner): boolean {
   return scanner.code === LESS_THAN && scanner.codeAhead(1) === SLASH;
+}
+
+/** Whether the next thing is a start tag, given a `<`. */
+export function isAtStartTag(scanner: Scanner): boolean {
+  const next = scanner.codeAhead(1);
+  return next !== EXCLAMATION && next !== QUESTION && next !== SLASH;
 }
 
 /** Reads one node of an element's content; not at an end tag, nor at the end. */
@@ -80,22 +86,16 @@ export function consumeNode(scanner: Scanner, scope: Scope): XmlNode {
 /** Reads an element with everything in it. */
 export function consumeElement(scanner: Scanner, outer: Scope): XmlElement {
   const tag = consumeStartTag(scanner, outer);
-  if (tag.isSelfClosed) return toElement(tag, NO_NODES, tag.range, null);
-  const start = scanner.position;
+  if (tag.isSelfClosed) return toElement(scanner, tag, NO_NODES, null);
   const nodes = consumeContent(scanner, tag.scope);
-  const content = scanner.rangeFrom(start);
+  const content = scanner.rangeFrom(tag.end);
   consumeEndTag(scanner);
-  return toElement(tag, nodes, scanner.rangeFrom(tag.start), content);
+  return toElement(scanner, tag, nodes, content);
 }
 
-/** Puts an element together. */
-export function toElement(
-  tag: StartTag,
-  nodes: readonly XmlNode[],
-  range: Range,
-  content: Range | null,
-): XmlElement {
-  const { name, namespace, attributes, range: startTag } = tag;
+/** Puts an element together whose end the scanner has just passed. */
+export function toElement(scanner: Scanner, tag: StartTag, nodes: readonly XmlNode[], content: Range | null): XmlElement {
+  const { name, namespace, attributes, start, end } = tag;
   return {
     kind: "element",
     name: name.local,
@@ -103,8 +103,8 @@ export function toElement(
     namespace,
     attributes,
     nodes,
-    range,
-    startTag,
+    range: scanner.rangeFrom(start),
+    startTag: { start: start - scanner.base, end: end - scanner.base },
     content,
   };
 }
@@ -120,7 +120,7 @@ export function consumeStartTag(scanner: Scanner, outer: Scope): StartTag {
   const attributes = raw.length === 0 ? NO_ATTRIBUTES : resolveAttributes(scanner, raw, scope);
   const isSelfClosed = consumeTagEnd(scanner, name, start);
   if (!isSelfClosed) openElement(scanner, name, start);
-  return { name, namespace, attributes, scope, start, range: scanner.rangeFrom(start), isSelfClosed };
+  return { name, namespace, attributes, scope, start, end: scanner.position, isSelfClosed };
 }
 
 /** Reads the end tag of the element that is open. */
@@ -164,7 +164,7 @@ export function consumeInstruction(scanner: Scanner): XmlInstruction {
 
 function consumeElementName(scanner: Scanner): QualifiedName {
   const { code } = scanner;
-  if (code === -1 || code === LESS_THAN || code === EQUALS || code === TAB || code === LF || code === CR || code === 32) {
+  if (code === -1 || code === LESS_THAN || code === EQUALS || isBlank(code)) {
     scanner.refuse("bare-less-than", "A `<` in text is written `&lt;`.", scanner.position - 1, scanner.position);
   }
   return scanner.consumeQualifiedName("the name of an element");
@@ -178,18 +178,34 @@ function openElement(scanner: Scanner, name: QualifiedName, start: number): void
   scanner.refuse("too-deep", message, start, scanner.position);
 }
 
-/** Reads what stands between an element's tags; when the scanner only checks, nothing of it is kept. */
+/** Reads what stands between an element's tags. */
 export function consumeContent(scanner: Scanner, scope: Scope): readonly XmlNode[] {
-  if (scanner.onlyChecks) return checkContent(scanner, scope);
   if (scanner.isAtEnd || isAtEndTag(scanner)) return NO_NODES;
   const nodes = [consumeNode(scanner, scope)];
   while (!scanner.isAtEnd && !isAtEndTag(scanner)) nodes.push(consumeNode(scanner, scope));
   return nodes;
 }
 
-function checkContent(scanner: Scanner, scope: Scope): readonly XmlNode[] {
-  while (!scanner.isAtEnd && !isAtEndTag(scanner)) consumeNode(scanner, scope);
-  return NO_NODES;
+/** Passes what {@link consumeContent} would read, as strictly, without making nodes of elements and text. */
+export function checkContent(scanner: Scanner, scope: Scope): void {
+  while (!scanner.isAtEnd) {
+    if (scanner.code !== LESS_THAN) checkText(scanner);
+    else if (isAtEndTag(scanner)) return;
+    else if (isAtStartTag(scanner)) checkElement(scanner, scope);
+    else consumeNode(scanner, scope);
+  }
+}
+
+function checkElement(scanner: Scanner, outer: Scope): void {
+  const tag = consumeStartTag(scanner, outer);
+  if (tag.isSelfClosed) return;
+  checkContent(scanner, tag.scope);
+  consumeEndTag(scanner);
+}
+
+function checkText(scanner: Scanner): void {
+  passPlain(scanner);
+  while (!scanner.isAtEnd && scanner.code !== LESS_THAN) consumeTextPiece(scanner);
 }
 
 /** Passes `>` or `/>`; says whether it was the latter. */
@@ -249,7 +265,7 @@ function consumeAttribute(scanner: Scanner): RawAttribute {
   const name = scanner.consumeQualifiedName("the name of an attribute");
   scanner.skipBlanks();
   if (scanner.code === EQUALS) scanner.position++;
-  else scanner.refuse("equals-expected", `The attribute \`${name.text}\` has no \`=\`.`, start, start + name.text.length);
+  else refuseMissingEquals(scanner, name, start);
   scanner.skipBlanks();
   const valueStart = scanner.position + 1;
   const value = consumeAttributeValue(scanner, name);
@@ -267,8 +283,8 @@ function consumeAttributeValue(scanner: Scanner, name: QualifiedName): string {
   let value = "";
   scanner.position++;
   while (!scanner.isAtEnd && scanner.code !== quote) value += consumeAttributePiece(scanner, quote, name);
-  if (!scanner.isAtEnd) scanner.position++;
-  else scanner.refuse("unclosed-attribute", `The value of \`${name.text}\` has no closing quote.`, start, start + 1);
+  if (scanner.isAtEnd) refuseUnclosedValue(scanner, name, start);
+  else scanner.position++;
   return value;
 }
 
@@ -280,7 +296,7 @@ function consumeAttributePiece(scanner: Scanner, quote: number, name: QualifiedN
     case AMPERSAND:
       return consumeReference(scanner);
     case LESS_THAN:
-      scanner.refuse("less-than-in-attribute", `A \`<\` in the value of \`${name.text}\` is written \`&lt;\`.`, start, start + 1);
+      refuseLessThan(scanner, name);
       return "";
     case TAB:
     case LF:
@@ -336,11 +352,16 @@ function consumeText(scanner: Scanner): XmlText {
 
 /** Reads what stands for itself. */
 function consumeTextRun(scanner: Scanner): string {
-  const { text, end, position: start } = scanner;
-  let at = start;
+  const start = scanner.position;
+  passPlain(scanner);
+  return scanner.text.slice(start, scanner.position);
+}
+
+function passPlain(scanner: Scanner): void {
+  const { text, end } = scanner;
+  let at = scanner.position;
   while (at < end && isPlain(text.charCodeAt(at))) at++;
   scanner.position = at;
-  return text.slice(start, at);
 }
 
 function consumeTextPiece(scanner: Scanner): string {
@@ -405,6 +426,19 @@ function checkTarget(scanner: Scanner, target: string, start: number): void {
   } else if (target.includes(":")) {
     scanner.refuse("bad-name", `The name of an instruction has no colon: \`${target}\`.`, start + 2, end);
   }
+}
+
+function refuseMissingEquals(scanner: Scanner, { text }: QualifiedName, start: number): void {
+  scanner.refuse("equals-expected", `The attribute \`${text}\` has no \`=\`.`, start, start + text.length);
+}
+
+function refuseUnclosedValue(scanner: Scanner, { text }: QualifiedName, start: number): void {
+  scanner.refuse("unclosed-attribute", `The value of \`${text}\` has no closing quote.`, start, start + 1);
+}
+
+function refuseLessThan(scanner: Scanner, { text }: QualifiedName): void {
+  const message = `A \`<\` in the value of \`${text}\` is written \`&lt;\`.`;
+  scanner.refuse("less-than-in-attribute", message, scanner.position, scanner.position + 1);
 }
 
 function refuseCDataEnd(scanner: Scanner): void {

@@ -9,7 +9,7 @@ import { NAMESPACE_OF_DECLARATIONS, type SyntaxProblem, type XmlDocument as OurD
 import { parseXml } from "./parse.ts";
 import { joinTexts, plainTreeOf, sortAttributes, type PlainElement, type PlainNode } from "./plainTree.ts";
 import { rootNodesOf } from "./place.ts";
-import { readersAgree, secondReading } from "./secondReader.ts";
+import { readersAgree } from "./secondReader.ts";
 import { corpus, fixtures, hasCorpus, seededRandom, SNIPPETS } from "./xml.testkit.ts";
 
 const MUTANTS = 10_000;
@@ -53,14 +53,6 @@ describe("the second reader", () => {
       const ours = parseXml(text);
       if (!ours.ok || isDisputedBySecondReader(text)) continue;
       expect(readersAgree(ours.value), `${name}: ${JSON.stringify(text)}`).toEqual({ ok: true, value: true });
-    }
-  });
-
-  it("refuses or reads otherwise what was changed under it", () => {
-    const first = parseXml("<r><a>1</a><!--c--></r>");
-    for (const text of ["<r><a>2</a><!--c--></r>", "<r><b>1</b><!--c--></r>", "<r><a>1</a><!--d--></r>", "<r><a x='1'>1</a><!--c--></r>"]) {
-      if (!first.ok) throw new Error("unreachable");
-      expect(readersAgree({ ...first.value, text }).ok || secondReading(text)).not.toEqual(secondReading(first.value.text));
     }
   });
 });

@@ -44,9 +44,9 @@ function consumeDocument(scanner: Scanner): XmlDocument {
   const tag = consumeStartTag(scanner, OUTERMOST_SCOPE);
   const body = tag.isSelfClosed ? emptyBody(scanner.position) : consumeBody(scanner, tag.scope);
   scanner.base = 0;
-  const content = tag.isSelfClosed ? null : { start: tag.range.end, end: scanner.position };
+  const content = tag.isSelfClosed ? null : { start: tag.end, end: scanner.position };
   if (!tag.isSelfClosed) consumeEndTag(scanner);
-  const root = toElement(tag, [], scanner.rangeFrom(tag.start), content);
+  const root = toElement(scanner, tag, [], content);
   const epilog = consumeEpilog(scanner);
   return { text: scanner.text, root, prolog, ...body, epilog, groups: groupSegments(body.segments) };
 }
@@ -106,7 +106,8 @@ function refuseSecondRoot(scanner: Scanner): void {
     const message = "This end tag closes nothing: the document's element is closed already.";
     scanner.refuse("mismatched-end-tag", message, start, start + 2);
   } else {
-    scanner.refuse("two-roots", "A document has one outermost element, and here a second one begins.", start, start + 1);
+    const message = "A document has one outermost element, and here a second one begins.";
+    scanner.refuse("two-roots", message, start, start + 1);
   }
 }
 

@@ -18,8 +18,6 @@ export class Scanner {
   /** What ranges are relative to: 0, or the start of the segment that is being read. */
   base = 0;
   problem: SyntaxProblem | null = null;
-  /** Whether the content of elements is checked without being kept. */
-  onlyChecks = false;
   /** Names of the open elements and the offsets of their start tags, outermost first. */
   readonly openNames: string[] = [];
   readonly openStarts: number[] = [];

@@ -33,9 +33,9 @@ const LESS_THAN = 60;
 /** What is around an offset. Never fails: tags that do not fit are passed over as a person would. */
 export function caretContext(text: string, offset: number): CaretContext {
   const open: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < offset && at < text.length; ) {
     const token = tokenAt(text, at);
-    if (isInside(token, offset)) return { open, ...insideToken(text, token, offset) };
+    if (reaches(token, offset)) return { open, ...insideToken(text, token, offset) };
     follow(text, token, open);
     at = token.end;
   }
@@ -104,23 +104,17 @@ function closingQuote(text: string, at: number): number {
   return less >= 0 && less < close ? at : close;
 }
 
-function isInside(token: Token, offset: number): boolean {
-  if (offset <= token.start && token.kind !== "text") return offset < token.start;
-  return offset < token.end || (offset === token.end && (!token.isClosed || token.kind === "text"));
+/** Whether a caret that stands behind a token's start is still in it. */
+function reaches({ kind, end, isClosed }: Token, offset: number): boolean {
+  return offset < end || (offset === end && (kind === "text" || !isClosed));
 }
 
 function insideToken(text: string, token: Token, offset: number): Omit<CaretContext, "open"> {
-  switch (token.kind) {
-    case "text":
-    case "comment":
-    case "cdata":
-    case "instruction":
-      return { inside: token.kind, start: token.start };
-    case "end":
-      return { inside: offset === token.start + 1 ? "tagName" : "endTagName", start: token.start };
-    case "start":
-      return insideStartTag(text, token, offset);
-  }
+  const { kind, start } = token;
+  // Directly behind a `<`, whatever follows, a tag begins.
+  if (offset === start + 1 && text.charCodeAt(start) === LESS_THAN) return { inside: "tagName", start };
+  if (kind === "end") return { inside: "endTagName", start };
+  return kind === "start" ? insideStartTag(text, token, offset) : { inside: kind, start };
 }
 
 function insideStartTag(text: string, { start }: Token, offset: number): Omit<CaretContext, "open"> {

@@ -27,6 +27,7 @@ const CDATA = "#cdata";
 const COMMENT = "#comment";
 const ATTRIBUTES = ":@";
 const DECLARATION = "?xml";
+const VERBATIM = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g;
 const UNKNOWN_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/;
 
 const parser = new XMLParser({
@@ -50,7 +51,7 @@ export function secondReading(text: string): Result<PlainElement, SyntaxProblem>
   const problem = validate(text);
   if (problem !== null) return fail(problem);
   try {
-    const nodes = parser.parse(text) as readonly LibraryNode[];
+    const nodes = parser.parse(withoutInstructionData(text)) as readonly LibraryNode[];
     return succeed(toPlainDocument(nodes));
   } catch (thrown) {
     return fail(unreadable(text, thrown instanceof Error ? thrown.message : String(thrown)));
@@ -69,7 +70,7 @@ function validate(text: string): SyntaxProblem | null {
   const markup = withoutVerbatim(text);
   if (markup.includes("<!DOCTYPE")) return unreadable(text, "A document type is not accepted.");
   if (UNKNOWN_REFERENCE.test(markup)) return unreadable(text, "A reference is not defined.");
-  const result = XMLValidator.validate(text);
+  const result = XMLValidator.validate(withoutInstructionData(text));
   if (result === true) return null;
   const { msg, line, col } = result.err;
   const start = offsetAt(indexLines(text), line, col);
@@ -82,7 +83,16 @@ function unreadable(text: string, message: string): SyntaxProblem {
 
 /** The text without what holds neither markup nor references. */
 function withoutVerbatim(text: string): string {
-  return text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g, "");
+  return text.replace(VERBATIM, "");
+}
+
+/** The library looks for quotes in the data of instructions, which nothing here compares. Lines stay where they are. */
+function withoutInstructionData(text: string): string {
+  return text.replace(VERBATIM, (markup) => {
+    if (!markup.startsWith("<?") || /^<\?xml\s/.test(markup)) return markup;
+    const target = /^<\?[^\s?]*/.exec(markup)?.[0] ?? "<?";
+    return target + markup.slice(target.length, -2).replace(/[^\r\n]/g, " ") + "?>";
+  });
 }
 
 function toPlainDocument(nodes: readonly LibraryNode[]): PlainElement {

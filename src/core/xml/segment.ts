@@ -6,7 +6,16 @@
  */
 
 import type { Range, Segment, XmlAttribute, XmlElement, XmlNode, XmlTrivia } from "./document.ts";
-import { consumeContent, consumeEndTag, consumeNode, consumeStartTag, isAtEndTag, type StartTag } from "./grammar.ts";
+import {
+  checkContent,
+  consumeContent,
+  consumeEndTag,
+  consumeNode,
+  consumeStartTag,
+  isAtEndTag,
+  isAtStartTag,
+  type StartTag,
+} from "./grammar.ts";
 import type { Scope } from "./namespaces.ts";
 import { Scanner } from "./scan.ts";
 
@@ -39,26 +48,17 @@ function consumeTrivia(scanner: Scanner, scope: Scope): readonly XmlTrivia[] {
   return trivia ?? NO_TRIVIA;
 }
 
-/** Whether a start or end tag comes next: a `<` that begins neither comment, CDATA nor instruction. */
 function isAtTag(scanner: Scanner): boolean {
-  const next = scanner.codeAhead(1);
-  return scanner.code === LESS_THAN && next !== 33 && next !== 63;
+  return scanner.code === LESS_THAN && (isAtStartTag(scanner) || isAtEndTag(scanner));
 }
 
 function consumeChild(scanner: Scanner, scope: Scope): XmlElement {
   const tag = consumeStartTag(scanner, scope);
-  const contentStart = scanner.position;
-  if (!tag.isSelfClosed) checkContent(scanner, tag.scope);
-  const content = tag.isSelfClosed ? null : scanner.rangeFrom(contentStart);
-  if (!tag.isSelfClosed) consumeEndTag(scanner);
-  const source = scanner.text.slice(scanner.base, scanner.position);
-  return new ChildElement(tag, source, scanner.rangeFrom(tag.start), content);
-}
-
-function checkContent(scanner: Scanner, scope: Scope): void {
-  scanner.onlyChecks = true;
-  consumeContent(scanner, scope);
-  scanner.onlyChecks = false;
+  if (tag.isSelfClosed) return new ChildElement(scanner, tag, null);
+  checkContent(scanner, tag.scope);
+  const content = scanner.rangeFrom(tag.end);
+  consumeEndTag(scanner);
+  return new ChildElement(scanner, tag, content);
 }
 
 /** A child of the root whose content was checked, and is read when it is first asked for. */
@@ -76,15 +76,16 @@ class ChildElement implements XmlElement {
   readonly #scope: Scope;
   #nodes: readonly XmlNode[] | null = null;
 
-  constructor(tag: StartTag, source: string, range: Range, content: Range | null) {
+  /** The scanner has just passed the element's end. */
+  constructor(scanner: Scanner, tag: StartTag, content: Range | null) {
     this.name = tag.name.local;
     this.prefix = tag.name.prefix;
     this.namespace = tag.namespace;
     this.attributes = tag.attributes;
-    this.range = range;
-    this.startTag = tag.range;
+    this.range = scanner.rangeFrom(tag.start);
+    this.startTag = { start: tag.start - scanner.base, end: tag.end - scanner.base };
     this.content = content;
-    this.#source = source;
+    this.#source = scanner.text.slice(scanner.base, scanner.position);
     this.#scope = tag.scope;
   }
 

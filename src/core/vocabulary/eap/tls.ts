@@ -92,6 +92,7 @@ function credentialsSource(at: string) {
           namespace: EAP_TLS_V1,
           source: NETWORK_ACCESS,
           applies: onlyWithout(`${at}/SmartCard`, "The smart card is chosen as the source."),
+          keep: true,
         },
         { SimpleCertSelection: simpleCertSelection },
       ),

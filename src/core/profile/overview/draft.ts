@@ -1,0 +1,48 @@
+import type { Scope, Spec, Value } from "../../vocabulary/spec.ts";
+import type { Path } from "../ref.ts";
+
+/** What a sentence is about, in the order in which one thinks about a connection. */
+export const TOPICS = [
+  "Connection", "Servers and protocol", "Sign-in", "Server trust", "Conditional access", "Cryptography", "Routing",
+  "Name resolution", "Traffic filters", "Proxy", "Windows 11", "Also",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Where a setting stands, and what it is. */
+export interface Place<S extends Spec = Spec> {
+  readonly path: Path;
+  readonly spec: S;
+}
+
+/** A sentence in the making. */
+export interface Draft {
+  readonly topic: Topic;
+  readonly text: string;
+  /** The settings that the sentence speaks of when they are configured; the first is where it leads. */
+  readonly speaksOf: readonly Place[];
+}
+
+/** What those who write sentences may ask. */
+export interface Asked {
+  readonly scope: Scope;
+  /** The name under which the connection is delivered. */
+  readonly name: string;
+  /** The value at a place; undefined when it is not configured or does not decode. */
+  readonly value: <S extends Spec>(place: Place<S>) => Value<S> | undefined;
+  /** True when nothing stands at a place: not even something that does not decode. */
+  readonly isAbsent: (place: Place) => boolean;
+}
+
+/** Writes sentences about one concern; none when there is nothing to say. */
+export type Teller = (asked: Asked) => readonly Draft[];
+
+/** A sentence from its halves; none when nothing is left to say. */
+export function sentence(topic: Topic, speaksOf: readonly Place[], text: string | null): readonly Draft[] {
+  return text === null || text === "" ? [] : [{ topic, speaksOf, text: asSentence(text) }];
+}
+
+/** With a capital at the start, unless that is a name such as 10.0.0.0/8, and a full stop at the end. */
+function asSentence(text: string): string {
+  const ended = /[.?]$/.test(text) ? text : `${text}.`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
+}

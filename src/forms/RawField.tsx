@@ -1,0 +1,53 @@
+import Box from "@mui/material/Box";
+import FormHelperText from "@mui/material/FormHelperText";
+import OutlinedInput from "@mui/material/OutlinedInput";
+import { useId, useState } from "react";
+import { type RawRef, pathKey, pathText } from "../core/profile/ref.ts";
+import { useObstacle } from "../react/useReading.ts";
+import { useSelected } from "../react/storeContext.ts";
+import { FieldHeader } from "./FieldHeader.tsx";
+import { Obstacle } from "./Obstacle.tsx";
+import { useToldObstacle } from "./RuledSection.tsx";
+import { SettingHelp } from "./SettingHelp.tsx";
+import { useReadOnly } from "./usePanelForm.tsx";
+import { useRawField } from "./useRawField.ts";
+
+/** A setting whose content is XML of somebody else: several lines of text, written only while they are well-formed. */
+export function RawField({ of }: { readonly of: RawRef }) {
+  const field = useRawField(of);
+  const readOnly = useReadOnly();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const id = useId();
+  const obstacle = useObstacle(of);
+  const told = useToldObstacle();
+  const lit = useSelected((state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(of.path)));
+  const path = pathText(of.path);
+  const { title } = of.spec;
+  return (
+    <Box data-lit={lit || undefined} sx={{ py: 0.75, px: 1, mx: -1, borderRadius: 1, outline: lit ? "2px solid" : "none", outlineColor: "primary.main", opacity: obstacle === null ? 1 : 0.75 }}>
+      <FieldHeader id={id} title={title} configured={field.reading.present} since={of.spec.since} helpOpen={helpOpen}
+        toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : field.reset} />
+      <OutlinedInput
+        size="small"
+        fullWidth
+        multiline
+        minRows={3}
+        maxRows={20}
+        value={field.draft}
+        readOnly={readOnly}
+        error={field.refusal !== null}
+        placeholder={field.reading.placeholder === null ? "Not configured" : `To fill in: ${field.reading.placeholder}`}
+        onChange={(event) => field.change(event.target.value)}
+        onFocus={field.focus}
+        inputProps={{
+          id, "aria-describedby": `${id}-message`, "data-path": path, "data-control": "lines",
+          spellCheck: false, autoComplete: "off", style: { fontFamily: "var(--mono)", fontSize: 13 },
+        }}
+        sx={{ maxWidth: 640 }}
+      />
+      <FormHelperText id={`${id}-message`} error={field.refusal !== null} sx={{ mx: 0, "&:empty": { display: "none" } }}>{field.refusal}</FormHelperText>
+      {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
+      {helpOpen && <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says="XML as the app's maker defines it" />}
+    </Box>
+  );
+}
