@@ -4,7 +4,8 @@ import Box from "@mui/material/Box";
 import CssBaseline from "@mui/material/CssBaseline";
 import Snackbar from "@mui/material/Snackbar";
 import { ThemeProvider } from "@mui/material/styles";
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { NavigationContext } from "../react/navigation.ts";
 import { StoreContext } from "../react/storeContext.ts";
 import type { Store } from "../store/store.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -12,6 +13,7 @@ import { StartView } from "./StartView.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Workbench } from "./Workbench.tsx";
 import { useCommandKeys } from "./commands.ts";
+import { useNavigateToSetting } from "./navigateToSetting.ts";
 import { openFiles } from "./openFiles.ts";
 import { usePreference } from "./preferences.ts";
 import { type SaveNotice, useSaving } from "./saving.ts";
@@ -34,11 +36,15 @@ export function App({ store, saving }: Props) {
       <ThemeProvider theme={THEMES[look]}>
         <CssBaseline />
         <StoreContext value={store}>
-          <Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} />
+          <Navigable><Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} /></Navigable>
         </StoreContext>
       </ThemeProvider>
     </CacheProvider>
   );
+}
+
+function Navigable({ children }: { readonly children: ReactNode }) {
+  return <NavigationContext value={useNavigateToSetting()}>{children}</NavigationContext>;
 }
 
 interface PageProps extends Props {
@@ -77,7 +83,7 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       <input ref={input} type="file" multiple aria-label="Open profile" className="visually-hidden" tabIndex={-1}
         onChange={(event) => { open([...(event.target.files ?? [])]); event.target.value = ""; }} />
       <TopBar choice={choice} setChoice={setChoice} saveState={saveState} chooseFile={() => input.current?.click()} />
-      {active === null ? <StartView chooseFile={() => input.current?.click()} /> : <Workbench key={active} look={look} saveState={saveState} />}
+      {active === null ? <StartView chooseFile={() => input.current?.click()} /> : <Workbench key={active} look={look} />}
       <Snackbar open={message !== null} autoHideDuration={12_000} onClose={() => setMessage(null)} message={message} />
       <Announcer />
     </Box>

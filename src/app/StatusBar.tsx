@@ -3,17 +3,16 @@ import { useMemo } from "react";
 import { oldestWindows } from "../core/profile/configured.ts";
 import { problemsOf, readAny } from "../core/profile/read.ts";
 import { at } from "../core/profile/at.ts";
+import { pathText } from "../core/profile/ref.ts";
 import { windowsName } from "../forms/SettingHelp.tsx";
 import { useSelected } from "../react/storeContext.ts";
 import { useDocument } from "../react/useDocument.ts";
 import { activeProfile } from "../store/store.ts";
-import type { SaveStatus } from "./saving.ts";
-import { useFocusedPath } from "./Workbench.tsx";
 
 /** What holds for the whole profile: values that do not decode, the oldest Windows it needs, and where one is. */
-export function StatusBar({ saveState }: { readonly saveState: SaveStatus }) {
+export function StatusBar() {
   const document = useDocument();
-  const path = useFocusedPath();
+  const path = useSelected((state) => (state.focus === null ? null : pathText(state.focus.path)));
   const broken = useSelected((state) => (activeProfile(state)?.reading.problem ?? null) !== null);
   const words = useMemo(() => {
     if (document === null) return [];
@@ -29,7 +28,6 @@ export function StatusBar({ saveState }: { readonly saveState: SaveStatus }) {
       <span>{broken ? "The XML is not well-formed" : "Well-formed"}</span>
       {words.map((word) => <span key={word}>{word}</span>)}
       <Box component="span" sx={{ ml: "auto", overflow: "hidden", textOverflow: "ellipsis" }}>{path}</Box>
-      <span className="visually-hidden">{saveState}</span>
     </Box>
   );
 }

@@ -1,105 +1,75 @@
 import Box from "@mui/material/Box";
-import CircularProgress from "@mui/material/CircularProgress";
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
-import { pathText } from "../core/profile/ref.ts";
+import Tab from "@mui/material/Tab";
+import Tabs from "@mui/material/Tabs";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ReadOnlyForms } from "../forms/usePanelForm.tsx";
-import { PANELS, panelOf } from "../panels/index.ts";
-import { type Navigate, NavigationContext } from "../react/navigation.ts";
-import { useSelected, useStore } from "../react/storeContext.ts";
-import { activeProfile } from "../store/store.ts";
-import { BrokenBar } from "./BrokenBar.tsx";
+import { PANELS } from "../panels/index.ts";
+import type { PanelDefinition } from "../panels/panel.ts";
+import { useSelected } from "../react/storeContext.ts";
 import { Navigation } from "./Navigation.tsx";
+import { NavigationMenu } from "./NavigationMenu.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { StatusBar } from "./StatusBar.tsx";
-import { XmlPaneHeader } from "./XmlPaneHeader.tsx";
-import { lazyParts } from "./lazyParts.ts";
+import { XmlRegion } from "./XmlRegion.tsx";
 import { usePreference } from "./preferences.ts";
-import type { SaveStatus } from "./saving.ts";
-import type { Look } from "./theme.ts";
+import { type Look, useMedia } from "./theme.ts";
 import { goTo, useHashRoute } from "./useHashRoute.ts";
 import { useLastingProblem } from "./useLastingProblem.ts";
 
-const XmlPane = lazy(lazyParts.xmlPane);
-
-interface Props {
-  readonly look: Look;
-  readonly saveState: SaveStatus;
-}
+/** Below these widths (pixels) the text becomes a tab of the middle, and the navigation a menu. */
+const ONE_PANE = "(max-width: 1099px)";
+const MENU = "(max-width: 699px)";
 
 /** Panels left, the open panel in the middle, the live text right. */
-export function Workbench({ look, saveState }: Props) {
+export function Workbench({ look }: { readonly look: Look }) {
   const route = useHashRoute();
   const panel = PANELS.find(({ id }) => id === route) ?? PANELS[0];
-  const [share, setShare] = usePreference<number>("split", 0.52);
-  const [showSecrets, setShowSecrets] = useState(false);
-  const store = useStore();
-  const problem = useLastingProblem();
-  const navigate = useNavigateToSetting();
-  const middle = useRef<HTMLDivElement>(null);
-  const profileId = useSelected((state) => state.active);
-  useEffect(() => {
-    middle.current?.scrollTo(0, 0);
-  }, [panel?.id]);
+  const menu = useMedia(MENU);
   if (panel === undefined) return null;
-  const { Component } = panel;
   return (
-    <NavigationContext value={navigate}>
+    <>
+      {menu && <NavigationMenu panels={PANELS} open={panel.id} goTo={goTo} />}
       <Box sx={{ flex: 1, display: "flex", minHeight: 0 }}>
-        <Navigation panels={PANELS} open={panel.id} goTo={goTo} />
-        <Splitter share={share} setShare={setShare}>
-          <Box component="main" ref={middle} sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}>
-            <BrokenBar problem={problem} />
-            <ReadOnlyForms readOnly={problem !== null}>
-              <Component key={`${profileId}:${panel.id}`} />
-            </ReadOnlyForms>
-          </Box>
-          <Box component="section" role="region" aria-label="ProfileXML" sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}>
-            <XmlPaneHeader showSecrets={showSecrets} setShowSecrets={setShowSecrets} />
-            <Box sx={{ flex: 1, minHeight: 0 }}>
-              <Suspense fallback={<Box sx={{ p: 3 }}><CircularProgress size={20} aria-label="Loading the editor" /></Box>}>
-                <XmlPane store={store} theme={look} showSecrets={showSecrets} />
-              </Suspense>
-            </Box>
-          </Box>
-        </Splitter>
+        {!menu && <Navigation panels={PANELS} open={panel.id} goTo={goTo} />}
+        <Panes forms={<OpenPanel panel={panel} />} text={<XmlRegion look={look} />} />
       </Box>
-      <StatusBar saveState={saveState} />
-    </NavigationContext>
+      <StatusBar />
+    </>
   );
 }
 
-/** Opens the panel of a setting and puts the focus into its field, once it is there. */
-function useNavigateToSetting(): Navigate {
-  const store = useStore();
-  return useCallback(
-    (path) => {
-      const panel = panelOf(path);
-      if (panel === null) return;
-      goTo(panel.id);
-      focusSoon(path);
-      const focus = activeProfile(store.getState());
-      if (focus !== null) store.announce(`Opened ${panel.title}`);
-    },
-    [store],
+/** Forms and text side by side, or one behind the other where there is little room. */
+function Panes({ forms, text }: { readonly forms: ReactNode; readonly text: ReactNode }) {
+  const [share, setShare] = usePreference<number>("split", 0.52);
+  const [shown, setShown] = useState<"forms" | "text">("forms");
+  const onePane = useMedia(ONE_PANE);
+  if (!onePane) return <Splitter share={share} setShare={setShare}>{[forms, text]}</Splitter>;
+  return (
+    <Box sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column" }}>
+      <Tabs value={shown} onChange={(_, next: "forms" | "text") => setShown(next)} aria-label="Forms or text">
+        <Tab value="forms" label="Forms" />
+        <Tab value="text" label="ProfileXML" />
+      </Tabs>
+      <Box sx={{ flex: 1, minHeight: 0 }}>{shown === "forms" ? forms : text}</Box>
+    </Box>
   );
 }
 
-const TRIES = 30;
-
-function focusSoon(path: string, tries = TRIES): void {
-  requestAnimationFrame(() => {
-    const control = document.querySelector<HTMLElement>(`main [data-path="${CSS.escape(path)}"]`);
-    if (control === null) {
-      if (tries > 0) focusSoon(path, tries - 1);
-      return;
-    }
-    const focusable = control.matches("input, textarea, select, button") ? control : control.querySelector<HTMLElement>("button, input, textarea, select, [tabindex]");
-    control.scrollIntoView({ block: "center" });
-    focusable?.focus();
-  });
-}
-
-/** The path under the caret or the focused field, as people read it. */
-export function useFocusedPath(): string | null {
-  return useSelected((state) => (state.focus === null ? null : pathText(state.focus.path)));
+function OpenPanel({ panel }: { readonly panel: PanelDefinition }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const problem = useLastingProblem();
+  const profile = useSelected((state) => state.active);
+  const { Component } = panel;
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [panel.id]);
+  return (
+    <Box component="main" ref={scroller} sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}>
+      <NoticeBar problem={problem} />
+      <ReadOnlyForms readOnly={problem !== null}>
+        <Component key={`${profile}:${panel.id}`} />
+      </ReadOnlyForms>
+    </Box>
+  );
 }

@@ -6,6 +6,7 @@ import { problemsOf, readAny } from "../core/profile/read.ts";
 import { pathText } from "../core/profile/ref.ts";
 import { useActiveProfile } from "../react/storeContext.ts";
 import { lazyParts } from "./lazyParts.ts";
+import { disagreementSentence } from "./useDisagreement.ts";
 
 /** The active profile as exporters want it. */
 export function useExportJob(): ExportJob | null {
@@ -56,9 +57,9 @@ export function useDoubts(job: ExportJob, transforms: boolean): readonly string[
   useEffect(() => {
     let current = true;
     if (transforms && document !== null)
-      void lazyParts.secondReader().then(({ readersAgree }) => {
-        const agreement = readersAgree(document);
-        if (current && !agreement.ok) setDisagreement(`A second XML reader reads this text differently: ${agreement.error.message}`);
+      void lazyParts.secondReading().then(async ({ disagreementOn }) => {
+        const difference = await disagreementOn(document.text);
+        if (current && difference !== null) setDisagreement(disagreementSentence(difference));
       });
     return () => {
       current = false;

@@ -158,6 +158,7 @@ function Grid({ document, visible, commands, openIndex, readOnly, count, ...prop
       role="grid"
       tabIndex={0}
       aria-label={props.title}
+      data-path={pathText(props.of.path)}
       aria-rowcount={count}
       aria-multiselectable
       aria-activedescendant={commands.active === null ? undefined : `${id}-${commands.active}`}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseXml } from "../xml/parse.ts";
-import { atCaret } from "./caretSamples.testkit.ts";
+import { atCaret } from "./atCaret.testkit.ts";
 import { type Completion, completionsAt } from "./completions.ts";
 
 function at(sample: string) {

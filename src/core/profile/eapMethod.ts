@@ -15,7 +15,8 @@ export interface EapIds {
 /** How a profile signs in with EAP, by what stands in it. `isEscaped`: it stands as escaped text or CDATA. */
 export type EapMethodInUse =
   | { readonly kind: "none" }
-  | { readonly kind: "tls" | "peap-tls"; readonly ids: EapIds; readonly isEscaped: boolean }
+  | { readonly kind: "tls"; readonly ids: EapIds; readonly isEscaped: boolean }
+  | { readonly kind: "peap-tls"; readonly ids: EapIds; readonly isEscaped: boolean }
   | {
       readonly kind: "other";
       /** Null when there is no envelope that can be read. */

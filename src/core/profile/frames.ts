@@ -4,7 +4,7 @@ import { type Children, type Choice, type Spec, childrenOf, namespaceOf } from "
 import { groupKey } from "../xml/document.ts";
 import { unescapeOnce } from "../xml/escape.ts";
 import type { Prefixes } from "./print.ts";
-import { type Path, type Step, childSpec } from "./ref.ts";
+import { type Step, childSpec } from "./ref.ts";
 import { type Tag, tagsIn } from "./tags.ts";
 
 /** An open element. The outermost frame is the document itself, whose `written` is "". */
@@ -20,8 +20,6 @@ export interface Frame {
   readonly prefixes: Prefixes;
   /** Its children so far, by {@link groupKey}, with the text of the last one of each name. */
   readonly children: Map<string, string>;
-  /** For rows: how many elements of its own name stand before it. */
-  readonly index: number;
 }
 
 /** What follows a place inside an open element. */
@@ -34,16 +32,27 @@ export interface Following {
 
 const XMLNS = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The open elements at an offset, outermost first, the document before them; a tag that begins there is not followed. */
+/**
+ * The open elements at an offset, outermost first, the document before them; a tag that begins there is not followed.
+ * What the vocabulary knows to hold text only is taken as closed when another element begins in it.
+ */
 export function framesAt(text: string, offset: number): readonly Frame[] {
+  return withoutOpenLeaves(openFramesAt(text, offset));
+}
+
+function openFramesAt(text: string, offset: number): readonly Frame[] {
   const frames: Frame[] = [documentFrame()];
-  const counts = new Map<Frame, Map<string, number>>();
   for (const tag of tagsIn(text)) {
     if (tag.range.start >= offset) break;
-    if (tag.kind === "start" || tag.kind === "empty") openFrame(text, frames, tag, counts);
+    if (tag.kind === "start" || tag.kind === "empty") openFrame(text, frames, tag);
     if (tag.kind === "end") closeFrame(text, frames, tag);
   }
   return frames;
+}
+
+function withoutOpenLeaves(frames: readonly Frame[]): readonly Frame[] {
+  const leaf = specsOf(frames).slice(0, -1).findIndex((spec) => spec !== null && holdsText(spec));
+  return leaf < 0 ? frames : withoutOpenLeaves(frames.toSpliced(leaf, 1));
 }
 
 /** What stands in the innermost element from an offset on. */
@@ -80,12 +89,9 @@ export function childrenAmong(spec: Spec, standing: ReadonlyMap<string, string> 
   return childrenOf(spec, spec.kind === "choice" ? tagValue(spec, standing) : undefined);
 }
 
-/** The steps of the frames below the root; rows carry their index. */
-export function pathOf(frames: readonly Frame[], specs: readonly (Spec | null)[]): Path {
-  return frames.slice(2).map(({ name, namespace, index }, at): Step => {
-    const isRow = specs[at + 2]?.kind === "many" || index > 0;
-    return isRow ? { name, namespace, index } : { name, namespace };
-  });
+/** True for what holds one value and no other elements. */
+export function holdsText(spec: Spec): boolean {
+  return spec.kind === "leaf" || (spec.kind === "many" && holdsText(spec.item));
 }
 
 function specIn(parent: Spec, standing: ReadonlyMap<string, string> | undefined, step: Step): Spec | null {
@@ -100,24 +106,18 @@ function tagValue(spec: Choice, standing: ReadonlyMap<string, string> | undefine
 }
 
 function documentFrame(): Frame {
-  return {
-    written: "", name: "", namespace: "", start: 0, contentStart: 0, prefixes: new Map([["", ""]]), children: new Map(), index: 0,
-  };
+  return { written: "", name: "", namespace: "", start: 0, contentStart: 0, prefixes: new Map([["", ""]]), children: new Map() };
 }
 
-function openFrame(text: string, frames: Frame[], tag: Tag, counts: Map<Frame, Map<string, number>>): void {
+function openFrame(text: string, frames: Frame[], tag: Tag): void {
   const parent = frames.at(-1) ?? documentFrame();
   const prefixes = prefixesInside(text.slice(tag.range.start, tag.range.end), parent.prefixes);
   const { prefix, name } = partsOf(tag.name);
   const namespace = prefixes.get(prefix) ?? "";
-  const key = groupKey(namespace, name);
-  const seen = counts.get(parent) ?? new Map<string, number>();
-  const index = seen.get(key) ?? 0;
-  counts.set(parent, seen.set(key, index + 1));
-  parent.children.set(key, "");
+  parent.children.set(groupKey(namespace, name), "");
   if (tag.kind === "empty") return;
   const { start, end } = tag.range;
-  frames.push({ written: tag.name, name, namespace, start, contentStart: end, prefixes, children: new Map(), index });
+  frames.push({ written: tag.name, name, namespace, start, contentStart: end, prefixes, children: new Map() });
 }
 
 function closeFrame(text: string, frames: Frame[], tag: Tag): void {

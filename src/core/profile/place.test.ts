@@ -3,7 +3,7 @@ import { escapeMarkup } from "../xml/escape.ts";
 import { parseXml } from "../xml/parse.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { at } from "./at.ts";
-import { atCaret } from "./caretSamples.testkit.ts";
+import { atCaret } from "./atCaret.testkit.ts";
 import { pathAt, rangeOfPath, rangeToMark } from "./place.ts";
 import { type Path, pathKey } from "./ref.ts";
 

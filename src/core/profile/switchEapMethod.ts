@@ -5,7 +5,7 @@
 import type { Spec } from "../vocabulary/spec.ts";
 import { factsOf } from "../vocabulary/spec.ts";
 import type { TextEdit, XmlDocument, XmlElement } from "../xml/document.ts";
-import { replaceContent } from "../xml/edit.ts";
+import { removeElement, replaceContent } from "../xml/edit.ts";
 import { type Layout, isFirstOnLine, layoutOf, startOf } from "../xml/layout.ts";
 import { absolute } from "../xml/place.ts";
 import { editsOf } from "./changes.ts";
@@ -17,7 +17,7 @@ import { type Prefixes, prefixesOf, printElement } from "./print.ts";
 import { read, readAny } from "./read.ts";
 import { type AnyRef, childSpec } from "./ref.ts";
 import { transplant } from "./transplant.ts";
-import { inOneEdit, write } from "./write.ts";
+import { inOneEdit, write, writeAny } from "./write.ts";
 
 type Edits = readonly TextEdit[];
 type Step = (current: XmlDocument) => Edits;
@@ -57,10 +57,19 @@ interface Plan {
 }
 
 function planOf(document: XmlDocument, method: EapMethodInUse, to: "tls" | "peap-tls"): Plan {
-  if (method.kind === "tls") return intoPeap(document);
-  if (method.kind === "peap-tls") return outOfPeap(document);
-  if (method.kind === "other" && method.isInPeap) return fromOtherInPeap(document, method.name, to);
-  const drops = method.kind === "none" ? [] : [`The settings of ${method.name}`];
+  switch (method.kind) {
+    case "tls":
+      return intoPeap(document);
+    case "peap-tls":
+      return outOfPeap(document);
+    case "other":
+      return method.isInPeap ? fromOtherInPeap(document, method.name, to) : afresh(to, [`The settings of ${method.name}`]);
+    case "none":
+      return afresh(to, []);
+  }
+}
+
+function afresh(to: "tls" | "peap-tls", drops: readonly string[]): Plan {
   return { steps: [clearConfiguration, (current) => write(current, eapAt.hostConfig, hostConfigFor(to))], keeps: [], drops };
 }
 
@@ -194,25 +203,34 @@ function namesEapAsUserMethod(document: XmlDocument): Edits {
   return read(document, eapAt.userMethod).present ? [] : write(document, eapAt.userMethod, "Eap");
 }
 
+/** Empties the configuration, and removes it unless a comment in it stays. */
+function removeEap(document: XmlDocument): Edits {
+  return inOneEdit(document, [
+    clearConfiguration,
+    (current) => (hasComment(current) ? [] : write(current, eapAt.configuration, undefined)),
+  ]);
+}
+
 /** Removes what stands in the configuration; its comments stay. */
 function clearConfiguration(document: XmlDocument): Edits {
+  const envelope = locate(document, eapAt.hostConfig.path);
+  if (envelope !== null && !isRoot(envelope)) return removeElement(envelope.document, envelope.place, { comments: "none" });
   const spot = locate(document, eapAt.configuration.path);
   return spot === null ? [] : spot.toHost(replaceContent(spot.document, spot.place, ""));
 }
 
-function removeEap(document: XmlDocument): Edits {
-  const spot = locate(document, eapAt.hostConfig.path);
-  const isAlone = spot === null || isRoot(spot);
-  return isAlone ? write(document, eapAt.configuration, undefined) : write(document, eapAt.hostConfig, undefined);
+function hasComment(document: XmlDocument): boolean {
+  const nodes = locate(document, eapAt.configuration.path)?.place.element.nodes ?? [];
+  return nodes.some(({ kind }) => kind === "comment");
 }
 
 function replaceElement(document: XmlDocument, ref: AnyRef, value: unknown): Edits {
+  if (locate(document, ref.path) === null) return writeAny(document, ref, value);
   const name = ref.path.at(-1)?.name ?? "";
-  const edits = replaceWith(document, ref, (layout, scope) => printElement(name, ref.spec, value, layout, scope));
-  return edits ?? [];
+  return replaceWith(document, ref, (layout, scope) => printElement(name, ref.spec, value, layout, scope));
 }
 
-/** Puts other XML in the place of an element; when there is none, the lens finds the place. */
+/** Puts other XML in the place of an element. */
 function replaceWith(document: XmlDocument, ref: AnyRef, print: (layout: Layout, scope: Prefixes) => string): Edits {
   const spot = locate(document, ref.path);
   if (spot === null) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atCaret } from "./caretSamples.testkit.ts";
+import { atCaret } from "./atCaret.testkit.ts";
 import { targetAt } from "./target.ts";
 
 function at(sample: string) {

@@ -1,8 +1,9 @@
 /** Which setting a place in the text is about; the text need not be well-formed. */
+import { vpnProfile } from "../vocabulary/profile.ts";
 import type { Leaf, Spec } from "../vocabulary/spec.ts";
 import type { Range } from "../xml/document.ts";
 import { caretContext } from "../xml/scanTolerant.ts";
-import { childrenAmong, framesAt, specsOf } from "./frames.ts";
+import { childrenAmong, framesAt, holdsText, specsOf } from "./frames.ts";
 
 export interface Target {
   readonly spec: Spec;
@@ -48,6 +49,7 @@ function emptyElementTarget(text: string, limit: number, range: Range): Target |
   const frames = framesAt(text, limit - 1);
   const parent = specsOf(frames).at(-1) ?? null;
   const name = text.slice(range.start, range.end).replace(/^.*:/, "");
+  if (frames.length === 1) return name === "VPNProfile" ? { spec: vpnProfile, path: "", range } : null;
   const spec = parent === null ? undefined : childrenAmong(parent, frames.at(-1)?.children)[name];
   return spec === undefined ? null : { spec, path: [...namesOf(frames), name].join("/"), range };
 }
@@ -74,10 +76,6 @@ function attributeTarget(text: string, offset: number): Target | null {
     }
   }
   return null;
-}
-
-function holdsText(spec: Spec): boolean {
-  return spec.kind === "leaf" || (spec.kind === "many" && spec.item.kind === "leaf");
 }
 
 function pathOfNames(frames: readonly { readonly name: string }[]): string {

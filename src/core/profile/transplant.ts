@@ -1,6 +1,6 @@
 /** Moving XML to another place of the same document, so that every name in it means what it meant. */
 import { escapeAttribute } from "../xml/escape.ts";
-import { NAMESPACE_OF_DECLARATIONS } from "../xml/document.ts";
+import { NAMESPACE_OF_DECLARATIONS, type XmlElement } from "../xml/document.ts";
 import { indentAt, startOf } from "../xml/layout.ts";
 import { absolute } from "../xml/place.ts";
 import type { Spot } from "./locate.ts";
@@ -21,13 +21,24 @@ export function transplant(spot: Spot, scope: Prefixes, indent: string): string 
 }
 
 function missingDeclarations(spot: Spot, scope: Prefixes, written: string): string {
-  const own = new Set(spot.place.element.attributes
-    .filter(({ namespace }) => namespace === NAMESPACE_OF_DECLARATIONS)
-    .map(({ name }) => (name === "xmlns" ? "" : name)));
+  const { element } = spot.place;
+  const isNeeded = (prefix: string): boolean =>
+    prefix === "" ? leansOnDefault(element) : !declares(element, prefix) && written.includes(`${prefix}:`);
   return [...prefixesOf(spot.ancestors)]
-    .filter(([prefix, namespace]) => !own.has(prefix) && scope.get(prefix) !== namespace && (prefix === "" || written.includes(`${prefix}:`)))
+    .filter(([prefix, namespace]) => scope.get(prefix) !== namespace && isNeeded(prefix))
     .map(([prefix, namespace]) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`)
     .join("");
+}
+
+function declares(element: XmlElement, prefix: string): boolean {
+  const name = prefix === "" ? "xmlns" : prefix;
+  return element.attributes.some((one) => one.namespace === NAMESPACE_OF_DECLARATIONS && one.name === name);
+}
+
+/** Whether a name in the element means the default namespace of what is around it. */
+function leansOnDefault(element: XmlElement): boolean {
+  if (declares(element, "")) return false;
+  return element.prefix === "" || element.nodes.some((node) => node.kind === "element" && leansOnDefault(node));
 }
 
 /** Only lines that begin with markup move: the others may belong to a value or a comment. */

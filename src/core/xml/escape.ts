@@ -1,6 +1,6 @@
 import { isCharacter, isCodePoint, isPair } from "./characters.ts";
 
-/** A text without one level of escaping; `offsets[i]` is where its unit `i` stands in the raw text, with one more for the end. */
+/** A text without one level of escaping; unit `i` stands in the raw text at `offsets[i]`, the end at the last of them. */
 export interface Unescaped {
   readonly text: string;
   readonly offsets: Int32Array;

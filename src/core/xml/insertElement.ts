@@ -23,7 +23,8 @@ export function insertElement(
   position: InsertPosition,
   xml: Insertable,
 ): readonly TextEdit[] {
-  if (position !== "end") return "after" in position ? insertAfter(document, position.after, xml) : insertBefore(document, position.before, xml);
+  if (position !== "end" && "after" in position) return insertAfter(document, position.after, xml);
+  if (position !== "end") return insertBefore(document, position.before, xml);
   const last = lastChildOf(document, parent);
   return last === null ? insertOnly(document, parent, xml) : insertAfter(document, last, xml);
 }

@@ -1,5 +1,5 @@
 import type { Place, TextEdit, XmlCData, XmlDocument, XmlText } from "./document.ts";
-import { escapeMarkup, unescapeOnce } from "./escape.ts";
+import { escapeMarkup, unescapeOnce, type Unescaped } from "./escape.ts";
 import { adaptLineEnds, lineEndAt, type LineEnd } from "./lines.ts";
 import { absolute } from "./place.ts";
 
@@ -11,7 +11,7 @@ export interface Island {
   toHost(edits: readonly TextEdit[]): readonly TextEdit[];
 }
 
-/** One stretch of text or CDATA of the host. Offsets are absolute; `offsets` are those of each inner unit and the end. */
+/** One stretch of text or CDATA of the host. `offsets` are absolute: of each inner unit, and of the end. */
 interface Piece {
   readonly kind: "text" | "cdata";
   readonly text: string;
@@ -46,8 +46,12 @@ function toPiece(text: string, place: Place, node: XmlText | XmlCData, innerStar
   const { start, end } = absolute(place, node.range);
   const [rawStart, rawEnd] = node.kind === "cdata" ? [start + 9, end - 3] : [start, end];
   const raw = text.slice(rawStart, rawEnd);
-  const inner = node.kind === "cdata" ? { text: raw, offsets: Int32Array.from({ length: raw.length + 1 }, (_, at) => at) } : unescapeOnce(raw);
+  const inner = node.kind === "cdata" ? verbatim(raw) : unescapeOnce(raw);
   return { kind: node.kind, text: inner.text, offsets: inner.offsets.map((offset) => offset + rawStart), innerStart };
+}
+
+function verbatim(raw: string): Unescaped {
+  return { text: raw, offsets: Int32Array.from({ length: raw.length + 1 }, (_, at) => at) };
 }
 
 function toHostEdits(text: string, pieces: readonly Piece[], edits: readonly TextEdit[]): readonly TextEdit[] {
@@ -56,7 +60,7 @@ function toHostEdits(text: string, pieces: readonly Piece[], edits: readonly Tex
   return pieces.flatMap((piece, index) => pieceEdits(text, piece, shares[index] ?? [], lineEnd));
 }
 
-/** The edits of each piece, relative to it. An edit over several pieces puts its text into the first and empties the rest. */
+/** The edits of each piece, relative to it. Of an edit over several, the first piece gets the text. */
 function shareOut(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly (readonly TextEdit[])[] {
   const shares: TextEdit[][] = pieces.map(() => []);
   for (const { range, text } of edits) {

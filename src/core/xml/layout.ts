@@ -1,7 +1,7 @@
 import { isBlank, isBlankBetween } from "./characters.ts";
 import type { Place, XmlDocument } from "./document.ts";
 import { lineContentEndAt, lineEndAt, lineStartAt, type LineEnd } from "./lines.ts";
-import { childrenOf, firstChildOf, isRootPlace, parentOf, rootPlace, segmentPlace } from "./place.ts";
+import { firstChildOf, isRootPlace, parentOf, rootPlace, segmentPlace } from "./place.ts";
 
 /** How an element is set on its lines. A `lineEnd` of "" stands for text that is written in one line. */
 export interface Layout {
@@ -18,7 +18,8 @@ const CHILDREN_TO_ASK = 20;
 /** The layout of an element as its document has it. The unit is what its own surroundings use, else two blanks. */
 export function layoutOf(document: XmlDocument, place: Place): Layout & { readonly lineEnd: LineEnd } {
   const start = startOf(place);
-  return { indent: indentAt(document.text, start), unit: unitOf(document, place), lineEnd: lineEndAt(document.text, start) };
+  const indent = indentAt(document.text, start);
+  return { indent, unit: unitOf(document, place), lineEnd: lineEndAt(document.text, start) };
 }
 
 /** Whether nothing but blanks stands before the offset on its line. */
@@ -87,11 +88,4 @@ function stepBetween(text: string, outer: Place, inner: Place): string | null {
 /** Whether new children of an element without children go on its own line: it stands among others in one line. */
 export function isWrittenInline(document: XmlDocument, place: Place): boolean {
   return !isRootPlace(document, place) && !isFirstOnLine(document.text, startOf(place));
-}
-
-/** The layout that a new child of a place gets when nothing stands beside it. */
-export function layoutWithin(document: XmlDocument, place: Place): Layout {
-  const { indent, unit, lineEnd } = layoutOf(document, place);
-  const first = childrenOf(document, place)[0];
-  return { indent: first === undefined ? indent + unit : indentAt(document.text, startOf(first)), unit, lineEnd };
 }

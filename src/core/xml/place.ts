@@ -77,8 +77,7 @@ export function parentOf(document: XmlDocument, place: Place): Place | null {
 }
 
 /** The index of the segment around an offset: the last one that begins at or before it; the count for the tail. */
-export function segmentIndexAt(document: { readonly starts: Int32Array; readonly tailStart: number }, offset: number): number {
-  const { starts, tailStart } = document;
+export function segmentIndexAt({ starts, tailStart }: XmlDocument, offset: number): number {
   if (offset >= tailStart) return starts.length;
   let low = 0;
   let high = starts.length - 1;

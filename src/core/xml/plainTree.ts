@@ -21,7 +21,9 @@ export type PlainNode =
 /** A document as a plain tree: the root and what stands beside it, in an element without name. */
 export function plainTreeOf(document: XmlDocument): PlainElement {
   const { text, root, prolog, segments, starts, tail, tailStart, epilog } = document;
-  const inner = segments.flatMap(({ trivia, element }, index) => plainNodes(text, [...trivia, element], starts[index] ?? 0));
+  const inner = segments.flatMap(({ trivia, element }, index) =>
+    plainNodes(text, [...trivia, element], starts[index] ?? 0),
+  );
   const nodes = joinTexts([...inner, ...plainNodes(text, tail, tailStart)]);
   return {
     name: "",

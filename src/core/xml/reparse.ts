@@ -8,7 +8,7 @@ import { segmentIndexAt } from "./place.ts";
 import { Scanner } from "./scan.ts";
 import { consumeSegment, isSegment } from "./segment.ts";
 
-/** Old segments `from` up to `to` (both indexes) that give way to `segments`, which begin at `starts` in the new text. */
+/** Old segments from index `from` up to `to` give way to `segments`, which begin at `starts` in the new text. */
 interface Patch {
   readonly from: number;
   readonly to: number;
@@ -46,7 +46,11 @@ function areInContent({ root }: XmlDocument, edits: readonly TextEdit[]): boolea
   return first.range.start >= root.content.start && last.range.end <= root.content.end;
 }
 
-function readPatches(document: XmlDocument, text: string, edits: readonly TextEdit[]): Result<XmlDocument, SyntaxProblem> {
+function readPatches(
+  document: XmlDocument,
+  text: string,
+  edits: readonly TextEdit[],
+): Result<XmlDocument, SyntaxProblem> {
   const scope = scopeWithin(OUTERMOST_SCOPE, declarationsAmong(document.root.attributes));
   const pending = new PendingEdits(edits);
   const patches: Patch[] = [];
@@ -68,7 +72,7 @@ function scannerAt({ root }: XmlDocument, text: string): Scanner {
   return scanner;
 }
 
-/** Reads from the segment of the next edit until an old boundary comes; null when the root's end tag comes too early. */
+/** Reads from the segment of the next edit to an old boundary; null when the root's end tag comes too early. */
 function readPatch(document: XmlDocument, scanner: Scanner, scope: Scope, pending: PendingEdits): Patch | null {
   const from = segmentIndexAt(document, pending.nextStart);
   const segments: Segment[] = [];
@@ -79,7 +83,8 @@ function readPatch(document: XmlDocument, scanner: Scanner, scope: Scope, pendin
     const read = consumeSegment(scanner, scope);
     pending.passUpTo(scanner.position);
     if (scanner.problem) return null;
-    if (!isSegment(read)) return tailPatch(document, scanner, pending, { from, segments, starts, tail: { nodes: read, start } });
+    const tail = isSegment(read) ? null : { nodes: read, start };
+    if (!isSegment(read)) return tailPatch(document, scanner, pending, { from, segments, starts, tail });
     segments.push(read);
     starts.push(start);
     const to = boundaryAt(document, pending.oldOffset(scanner.position));
@@ -220,7 +225,14 @@ function patchedStarts(document: XmlDocument, patches: readonly Patch[], count: 
 }
 
 /** Copies `from` up to `to` to `target` at `at`, moved by `shift`; says where the copy ends. */
-function copyShifted(source: Int32Array, from: number, to: number, shift: number, target: Int32Array, at: number): number {
+function copyShifted(
+  source: Int32Array,
+  from: number,
+  to: number,
+  shift: number,
+  target: Int32Array,
+  at: number,
+): number {
   target.set(source.subarray(from, to), at);
   const end = at + to - from;
   if (shift !== 0) for (let index = at; index < end; index++) target[index] = (target[index] ?? 0) + shift;

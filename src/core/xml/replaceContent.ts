@@ -34,7 +34,8 @@ function spansOf(text: string, place: Place): readonly Range[] {
   for (const node of place.element.nodes) {
     const range = isComment(node) ? null : trimmed(text, absolute(place, node.range));
     const last = ranges.at(-1);
-    if (range !== null && isJoined && last !== undefined) ranges[ranges.length - 1] = { start: last.start, end: range.end };
+    const joins = range !== null && isJoined && last !== undefined;
+    if (joins) ranges[ranges.length - 1] = { start: last.start, end: range.end };
     else if (range !== null) ranges.push(range);
     isJoined = !isComment(node) && (isJoined || range !== null);
   }

@@ -49,11 +49,12 @@ export function enclosingElements(text: string, offset: number): readonly string
 
 /**
  * Where the contents of elements with these local names stand, letter case aside; also in comments, in CDATA, one
- * level of escaping deep, and where tags are missing or unfinished. Meant to empty secrets: rather too much than too little.
+ * level of escaping deep, and where tags are missing or unfinished. Meant to empty secrets: rather too much than too
+ * little.
  */
 export function findElementContents(text: string, names: readonly string[]): readonly Range[] {
   if (names.length === 0) return [];
-  const opening = new RegExp(`(?:<|&lt;|&#60;|&#x3c;)(?:[\\w.-]+:)?(${names.map(escapePattern).join("|")})(?![\\w.:-])`, "gi");
+  const opening = tagPattern("", names.map(escapePattern).join("|"));
   const ranges: Range[] = [];
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const start = endOfOpening(text, opening.lastIndex);
@@ -161,7 +162,7 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** The own end tag if no other tag or the end of the comment comes first, or if it is on the same line; else that. */
+/** The own end tag, when it comes before any other markup or on the same line; else that markup. */
 function endOfContent(text: string, start: number, name: string): number {
   const own = endTagOf(text, start, name);
   const foreign = foreignMarkup(text, start);
@@ -170,7 +171,7 @@ function endOfContent(text: string, start: number, name: string): number {
 }
 
 function endTagOf(text: string, start: number, name: string): number {
-  const ending = new RegExp(`(?:<|&lt;|&#60;|&#x3c;)/(?:[\\w.-]+:)?${escapePattern(name)}(?![\\w.:-])`, "gi");
+  const ending = tagPattern("/", escapePattern(name));
   ending.lastIndex = start;
   return ending.exec(text)?.index ?? -1;
 }
@@ -183,6 +184,11 @@ function foreignMarkup(text: string, start: number): number {
     if (!match[0].startsWith("<!")) return match.index;
   }
   return text.length;
+}
+
+/** The beginning of a tag up to its name, also when its `<` is escaped. */
+function tagPattern(slash: string, name: string): RegExp {
+  return new RegExp(`(?:<|&lt;|&#60;|&#x3c;)${slash}(?:[\\w.-]+:)?(${name})(?![\\w.:-])`, "gi");
 }
 
 function escapePattern(name: string): string {

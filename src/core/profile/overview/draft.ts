@@ -31,6 +31,8 @@ export interface Asked {
   readonly value: <S extends Spec>(place: Place<S>) => Value<S> | undefined;
   /** True when nothing stands at a place: not even something that does not decode. */
   readonly isAbsent: (place: Place) => boolean;
+  /** True when a person has yet to fill a place in. */
+  readonly isUnfilled: (place: Place) => boolean;
 }
 
 /** Writes sentences about one concern; none when there is nothing to say. */

@@ -1,4 +1,3 @@
-import { mayUse } from "../../vocabulary/applicability.ts";
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
 import { counted, firstOf, joined } from "./phrases.ts";
@@ -22,7 +21,8 @@ function nativeServers(asked: Asked): string | null {
   const servers = (asked.value(native.Servers) ?? []).map(({ address, friendlyName }) =>
     friendlyName === undefined || friendlyName === address ? address : `${address} (shown as ${friendlyName})`);
   if (servers.length > 0) return `goes to ${firstOf(servers)}, ${protocol(asked)}`;
-  return asked.isAbsent(native.Servers) ? `names no server, so there is nothing to connect to, ${protocol(asked)}` : `goes to servers that cannot be read, ${protocol(asked)}`;
+  if (asked.isAbsent(native.Servers)) return `names no server, so there is nothing to connect to, ${protocol(asked)}`;
+  return `goes to servers that ${asked.isUnfilled(native.Servers) ? "are still to fill in" : "cannot be read"}, ${protocol(asked)}`;
 }
 
 function protocol(asked: Asked): string {
@@ -53,12 +53,4 @@ function app(asked: Asked): string | null {
     servers.length > 0 && `to ${firstOf(servers.map(String))}`,
     asked.value(plugin.CustomConfiguration) !== undefined && "with a configuration of its own",
   ]);
-}
-
-/** Whether IKEv2 may be used, as far as the profile says. */
-export function mayUseIkev2(asked: Asked): boolean {
-  return mayUse("IKEv2", {
-    scope: asked.scope,
-    value: (path) => (path === "NativeProfile/NativeProtocolType" ? asked.value(native.NativeProtocolType) : asked.value(list.NativeProtocol)),
-  });
 }

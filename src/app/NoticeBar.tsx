@@ -1,0 +1,65 @@
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import { differenceOf } from "../core/profile/write.ts";
+import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
+import { indexLines, positionAt } from "../core/xml/lines.ts";
+import { useActiveProfile, useStore } from "../react/storeContext.ts";
+import type { OpenProfile } from "../store/store.ts";
+import { useDisagreement } from "./useDisagreement.ts";
+
+/** One line in a space of its own, so that nothing moves when it comes or goes: why the forms wait, or what to know of the text. */
+export function NoticeBar({ problem }: { readonly problem: SyntaxProblem | null }) {
+  const profile = useActiveProfile();
+  const disagreement = useDisagreement();
+  return (
+    <Box sx={{ minHeight: 40, position: "sticky", top: 0, zIndex: 2, px: 1, pt: 0.5 }} role="status">
+      {profile !== null && <Notice profile={profile} problem={problem} disagreement={disagreement} />}
+    </Box>
+  );
+}
+
+interface NoticeProps {
+  readonly profile: OpenProfile;
+  readonly problem: SyntaxProblem | null;
+  readonly disagreement: string | null;
+}
+
+function Notice({ profile, problem, disagreement }: NoticeProps) {
+  if (problem !== null) return <Broken profile={profile} problem={problem} />;
+  const { document } = profile.reading;
+  const stranger = document === null ? null : strangerSentence(document);
+  const sentence = stranger ?? disagreement;
+  return sentence === null ? null : <Alert severity="warning" sx={{ py: 0, alignItems: "center" }}>{sentence}</Alert>;
+}
+
+function Broken({ profile, problem }: { readonly profile: OpenProfile; readonly problem: SyntaxProblem }) {
+  const store = useStore();
+  const { lastGood } = profile.reading;
+  const revert = (good: XmlDocument): void => {
+    store.dispatch({ kind: "text", edits: differenceOf(profile.file.text, good.text) }, { label: "Revert to the last good XML", origin: "command" });
+  };
+  return (
+    <Alert
+      severity="error"
+      sx={{ py: 0, alignItems: "center" }}
+      action={lastGood === null ? undefined : <Button color="inherit" size="small" onClick={() => revert(lastGood)}>Revert to last good</Button>}
+    >
+      {brokenSentence(profile.file.text, problem)}
+      {lastGood === null ? " Mend it in the XML; the forms follow." : " The forms show the last good state."}
+    </Alert>
+  );
+}
+
+/** "The XML is broken at line 34, column 5: …" */
+function brokenSentence(text: string, problem: SyntaxProblem): string {
+  const { line, column } = positionAt(indexLines(text), problem.range.start);
+  return `The XML is broken at line ${line}, column ${column}: ${problem.message}`;
+}
+
+/** What to say of a well-formed text that is no profile; null for a profile. */
+function strangerSentence({ root }: XmlDocument): string | null {
+  if (root.name === "VPNProfile" && root.namespace === "") return null;
+  if (root.name === "VPNProfile") return "VPNProfile stands in a namespace here, and Windows expects none: the forms have nothing to show.";
+  return `The outermost element is <${root.name}>, not <VPNProfile>: the forms have nothing to show.`;
+}

@@ -1,0 +1,24 @@
+import Box from "@mui/material/Box";
+import CircularProgress from "@mui/material/CircularProgress";
+import { Suspense, lazy, useState } from "react";
+import { useStore } from "../react/storeContext.ts";
+import { XmlPaneHeader } from "./XmlPaneHeader.tsx";
+import { lazyParts } from "./lazyParts.ts";
+import type { Look } from "./theme.ts";
+
+const XmlPane = lazy(lazyParts.xmlPane);
+
+/** The live text, which arrives after the forms. */
+export function XmlRegion({ look }: { readonly look: Look }) {
+  const store = useStore();
+  const [showSecrets, setShowSecrets] = useState(false);
+  const waiting = <Box sx={{ p: 3 }}><CircularProgress size={20} aria-label="Loading the editor" /></Box>;
+  return (
+    <Box component="section" role="region" aria-label="ProfileXML" sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}>
+      <XmlPaneHeader showSecrets={showSecrets} setShowSecrets={setShowSecrets} />
+      <Box sx={{ flex: 1, minHeight: 0 }}>
+        <Suspense fallback={waiting}><XmlPane store={store} theme={look} showSecrets={showSecrets} /></Suspense>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,69 @@
+/** What a profile does, in plain sentences, each with the settings it speaks of. */
+import type { Scope, Spec, Value } from "../vocabulary/spec.ts";
+import type { XmlDocument } from "../xml/document.ts";
+import { inventoryOf } from "./inventory.ts";
+import { locate } from "./locate.ts";
+import { tellConditionalAccess } from "./overview/conditionalAccess.ts";
+import { tellConnection } from "./overview/connection.ts";
+import { tellCryptography } from "./overview/cryptography.ts";
+import type { Asked, Draft, Place, Teller, Topic } from "./overview/draft.ts";
+import { tellFilters } from "./overview/filters.ts";
+import { tellNameResolution } from "./overview/nameResolution.ts";
+import { tellProxy } from "./overview/proxy.ts";
+import { remainderOf } from "./overview/remainder.ts";
+import { tellRouting } from "./overview/routing.ts";
+import { tellServers } from "./overview/servers.ts";
+import { tellServerTrust } from "./overview/serverTrust.ts";
+import { tellSignIn } from "./overview/signIn.ts";
+import { tellWindows11 } from "./overview/windows11.ts";
+import { read } from "./read.ts";
+import { pathText } from "./ref.ts";
+
+export interface Sentence {
+  readonly topic: Topic;
+  readonly text: string;
+  /** The configured settings it speaks of; none when it says what happens without any. */
+  readonly paths: readonly string[];
+  /** The setting to go to from here; null when there is none. */
+  readonly leadsTo: string | null;
+}
+
+const TELLERS: readonly Teller[] = [
+  tellConnection, tellServers, tellSignIn, tellServerTrust, tellConditionalAccess, tellCryptography, tellRouting, tellNameResolution,
+  tellFilters, tellProxy, tellWindows11,
+];
+
+/**
+ * The sentences of a profile, in order of topics. Every setting that is configured, and everything else that stands in
+ * the profile, is among the `paths` of exactly one of them. `name` is the one under which the profile is delivered.
+ */
+export function overviewOf(document: XmlDocument, scope: Scope, name: string): readonly Sentence[] {
+  if (document.root.name !== "VPNProfile" || document.root.namespace !== "") return [notAProfile(document)];
+  const inventory = inventoryOf(document);
+  const standing = new Set(inventory.configured);
+  const asked = askedOf(document, scope, name);
+  const told = TELLERS.flatMap((tell) => tell(asked)).map((draft) => toSentence(draft, standing));
+  const spoken = new Set(told.flatMap(({ paths }) => paths));
+  const rest = remainderOf(inventory, spoken).map(({ text, paths }): Sentence => ({ topic: "Also", text, paths, leadsTo: paths[0] ?? null }));
+  return [...told, ...rest];
+}
+
+function askedOf(document: XmlDocument, scope: Scope, name: string): Asked {
+  return {
+    scope,
+    name,
+    value: <S extends Spec>(place: Place<S>): Value<S> | undefined => read(document, place).value,
+    isAbsent: ({ path }) => locate(document, path) === null,
+    isUnfilled: (place) => read(document, place).placeholder !== null,
+  };
+}
+
+function toSentence({ topic, text, speaksOf }: Draft, standing: ReadonlySet<string>): Sentence {
+  const all = speaksOf.map(({ path }) => pathText(path));
+  const paths = all.filter((path) => standing.has(path));
+  return { topic, text, paths, leadsTo: paths[0] ?? all[0] ?? null };
+}
+
+function notAProfile({ root }: XmlDocument): Sentence {
+  return { topic: "Also", text: `This is no ProfileXML: its outermost element is ${root.name}, and VPNProfile is expected.`, paths: [], leadsTo: null };
+}

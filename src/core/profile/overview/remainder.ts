@@ -1,0 +1,43 @@
+import { settingAt } from "../../vocabulary/settings.ts";
+import { factsOf } from "../../vocabulary/spec.ts";
+import { type Inventory, isStrayText } from "../inventory.ts";
+import { firstOf } from "./phrases.ts";
+
+const MOST = 12;
+
+/** What no other sentence speaks of: the text, and the paths. */
+export interface Remainder {
+  readonly text: string;
+  readonly paths: readonly string[];
+}
+
+/** The sentences about everything else in a profile; `spoken` are the paths that sentences speak of already. */
+export function remainderOf(inventory: Inventory, spoken: ReadonlySet<string>): readonly Remainder[] {
+  const { placeholders, undecodable, unknown, configured } = inventory;
+  return [
+    ...remainder("Still to fill in", unique(placeholders.map(({ path }) => path)), titleOf),
+    ...remainder("Does not decode", unique(undecodable.map(({ path }) => path)), titleOf),
+    ...remainder("Kept as they stand", unique(unknown), unknownName),
+    ...remainder("Also set", configured.filter((path) => !spoken.has(path)), titleOf),
+  ];
+}
+
+function remainder(lead: string, paths: readonly string[], name: (path: string) => string): readonly Remainder[] {
+  return paths.length === 0 ? [] : [{ text: `${lead}: ${firstOf(unique(paths.map(name)), MOST)}.`, paths }];
+}
+
+/** The words of a setting; its path where the vocabulary has none. */
+export function titleOf(path: string): string {
+  const setting = settingAt(path.split("/"));
+  return setting === null ? path : factsOf(setting.spec).title.toLowerCase();
+}
+
+function unknownName(path: string): string {
+  if (!isStrayText(path)) return path;
+  const parent = path.split("/").slice(0, -1).join("/");
+  return parent === "" ? "text between the settings" : `text in ${parent}`;
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}
