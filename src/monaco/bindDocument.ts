@@ -2,116 +2,134 @@
 import { editor } from "monaco-editor/editor";
 import type { IDisposable, IPosition } from "monaco-editor/editor";
 import type { ProfileId } from "../core/deployment/deployment.ts";
-import type { Range, TextEdit } from "../core/xml/document.ts";
+import type { Range } from "../core/xml/document.ts";
 import { applyEdits } from "../core/xml/edit.ts";
 import { type LineIndex, indexLines, offsetAt, toLf, updateLines } from "../core/xml/lines.ts";
-import { type Store, type Transition, activeProfile } from "../store/store.ts";
+import { type State, type Store, type Transition, activeProfile } from "../store/store.ts";
 import { type ViewEdit, type ViewRange, toTextEdits, toViewEdits, toViewRange, viewLength } from "./editMapping.ts";
-import { flash } from "./flash.ts";
+import { type Flash, createFlash } from "./flash.ts";
 
 /** The text that the editor shows, and the way between its offsets and the editor's positions. */
 export interface DocumentBinding extends IDisposable {
-  readonly text: () => string;
-  readonly toOffset: (position: IPosition) => number;
-  readonly toView: (range: Range) => ViewRange;
-}
-
-interface Shown {
-  readonly profile: ProfileId | null;
-  readonly text: string;
-  readonly lines: LineIndex;
+  text(): string;
+  toOffset(position: IPosition): number;
+  toView(range: Range): ViewRange;
 }
 
 /** Shows the store's active profile in an editor whose model is the binding's alone. */
 export function bindDocument(pane: editor.IStandaloneCodeEditor, model: editor.ITextModel, store: Store): DocumentBinding {
-  const views = new Map<ProfileId | null, editor.ICodeEditorViewState | null>();
-  const flashes = flash(pane);
-  let shown: Shown = { profile: null, text: "", lines: indexLines("") };
-  let isFollowing = false;
+  return new BoundDocument(pane, model, store);
+}
 
-  const follow = (action: () => void): void => {
-    isFollowing = true;
-    try {
-      action();
-    } finally {
-      isFollowing = false;
+class BoundDocument implements DocumentBinding {
+  readonly #pane: editor.IStandaloneCodeEditor;
+  readonly #model: editor.ITextModel;
+  readonly #store: Store;
+  readonly #flash: Flash;
+  readonly #views = new Map<ProfileId, editor.ICodeEditorViewState | null>();
+  readonly #subscriptions: readonly (() => void)[];
+  #profile: ProfileId | null = null;
+  #text = "";
+  #lines: LineIndex = indexLines("");
+  /** True while the model goes along with the store, so that its events are not taken for typing. */
+  #isFollowing = false;
+
+  constructor(pane: editor.IStandaloneCodeEditor, model: editor.ITextModel, store: Store) {
+    this.#pane = pane;
+    this.#model = model;
+    this.#store = store;
+    this.#flash = createFlash(pane);
+    this.#show();
+    const typing = model.onDidChangeContent(({ changes }) => this.#onModelChange(changes));
+    const unsubscribe = store.subscribe((state, previous) => this.#onStoreChange(state, previous));
+    this.#subscriptions = [unsubscribe, () => typing.dispose()];
+  }
+
+  text(): string {
+    return this.#text;
+  }
+
+  toOffset({ lineNumber, column }: IPosition): number {
+    return offsetAt(this.#lines, lineNumber, column);
+  }
+
+  toView(range: Range): ViewRange {
+    return toViewRange(this.#lines, range);
+  }
+
+  dispose(): void {
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
+    this.#flash.dispose();
+  }
+
+  #onModelChange(changes: readonly ViewEdit[]): void {
+    if (this.#isFollowing) return;
+    const edits = toTextEdits(this.#text, this.#lines, changes);
+    this.#store.dispatch({ kind: "text", edits }, { label: "Edit the XML", origin: "pane" });
+    if (!this.#isInStep()) this.#show();
+  }
+
+  #onStoreChange({ last, active }: State, previous: State): void {
+    if (last === previous.last && active === this.#profile) return;
+    if (active === this.#profile && last.profile === active && last.batches !== null) this.#follow(last);
+    if (active !== this.#profile || !this.#isInStep()) this.#show();
+  }
+
+  #follow({ batches, origin }: Transition): void {
+    this.#flash.clear();
+    for (const batch of batches ?? []) {
+      const changed = origin === "pane" ? [] : this.#replace(toViewEdits(this.#text, this.#lines, batch));
+      this.#text = applyEdits(this.#text, batch);
+      this.#lines = updateLines(this.#lines, this.#text, batch);
+      this.#flash.add(changed);
+      if (origin === "history") this.#goTo(changed);
     }
-  };
+  }
 
-  const showAll = (): void =>
-    follow(() => {
-      views.set(shown.profile, pane.saveViewState());
-      const { active } = store.getState();
-      const text = textOf(store);
-      shown = { profile: active, text, lines: indexLines(text) };
-      model.setValue(toLf(text));
-      model.setEOL(editor.EndOfLineSequence.LF);
-      const view = views.get(active);
-      if (view) pane.restoreViewState(view);
-    });
+  /** Makes edits without Monaco's own undo, and returns where their text stands now. */
+  #replace(edits: readonly ViewEdit[]): readonly ViewRange[] {
+    this.#isFollowing = true;
+    try {
+      const inverses = this.#model.applyEdits([...edits], true);
+      return inverses.map(({ range }) => range);
+    } finally {
+      this.#isFollowing = false;
+    }
+  }
 
-  const apply = (batch: readonly TextEdit[], isOwn: boolean): readonly ViewRange[] => {
-    const { text, lines } = shown;
-    const changed = isOwn ? [] : replace(model, toViewEdits(text, lines, batch));
-    const edited = applyEdits(text, batch);
-    shown = { ...shown, text: edited, lines: updateLines(lines, edited, batch) };
-    return changed;
-  };
+  /** Shows the active profile's text as a whole: another profile, or one that was replaced. */
+  #show(): void {
+    if (this.#profile !== null) this.#views.set(this.#profile, this.#pane.saveViewState());
+    this.#profile = this.#store.getState().active;
+    this.#text = textOf(this.#store);
+    this.#lines = indexLines(this.#text);
+    this.#isFollowing = true;
+    try {
+      this.#model.setValue(toLf(this.#text));
+      this.#model.setEOL(editor.EndOfLineSequence.LF);
+    } finally {
+      this.#isFollowing = false;
+    }
+    const view = this.#profile === null ? null : this.#views.get(this.#profile);
+    if (view) this.#pane.restoreViewState(view);
+  }
 
-  const applyAll = ({ batches, origin }: Transition): void =>
-    follow(() => {
-      flashes.clear();
-      for (const batch of batches ?? []) {
-        const changed = apply(batch, origin === "pane");
-        flashes.add(changed);
-        if (origin === "history") goTo(pane, changed);
-      }
-    });
+  #isInStep(): boolean {
+    return this.#text === textOf(this.#store)
+      && this.#model.getLineCount() === this.#lines.starts.length
+      && this.#model.getValueLength() === viewLength(this.#lines);
+  }
 
-  const isInStep = (): boolean =>
-    shown.text === textOf(store) && model.getLineCount() === shown.lines.starts.length && model.getValueLength() === viewLength(shown.lines);
-
-  const unsubscribe = store.subscribe(({ last, active }, previous) => {
-    if (last === previous.last && active === shown.profile) return;
-    if (last.batches !== null && last.profile === active && active === shown.profile) applyAll(last);
-    if (active !== shown.profile || !isInStep()) showAll();
-  });
-
-  const listening = model.onDidChangeContent(({ changes }) => {
-    if (isFollowing) return;
-    const edits = toTextEdits(shown.text, shown.lines, changes);
-    store.dispatch({ kind: "text", edits }, { label: "Edit the XML", origin: "pane" });
-    if (!isInStep()) showAll();
-  });
-
-  showAll();
-  return {
-    text: () => shown.text,
-    toOffset: ({ lineNumber, column }) => offsetAt(shown.lines, lineNumber, column),
-    toView: (range) => toViewRange(shown.lines, range),
-    dispose() {
-      unsubscribe();
-      listening.dispose();
-      flashes.dispose();
-    },
-  };
+  /** Undo in the pane takes the caret to where something changed; undo elsewhere leaves it. */
+  #goTo(changed: readonly ViewRange[]): void {
+    const last = changed.at(-1);
+    if (last === undefined || !this.#pane.hasTextFocus()) return;
+    const position = { lineNumber: last.endLineNumber, column: last.endColumn };
+    this.#pane.setPosition(position, "history");
+    this.#pane.revealPositionInCenterIfOutsideViewport(position);
+  }
 }
 
 function textOf(store: Store): string {
   return activeProfile(store.getState())?.file.text ?? "";
-}
-
-/** Makes edits without Monaco's own undo, and returns where their text stands now. */
-function replace(model: editor.ITextModel, edits: readonly ViewEdit[]): readonly ViewRange[] {
-  const inverses = model.applyEdits(edits.map(({ range, text }) => ({ range, text, forceMoveMarkers: true })), true);
-  return inverses.map(({ range }) => range);
-}
-
-/** Undo in the pane takes the caret to where something changed; undo elsewhere leaves it. */
-function goTo(pane: editor.IStandaloneCodeEditor, changed: readonly ViewRange[]): void {
-  const last = changed.at(-1);
-  if (last === undefined || !pane.hasTextFocus()) return;
-  const position = { lineNumber: last.endLineNumber, column: last.endColumn };
-  pane.setPosition(position, "history");
-  pane.revealPositionInCenterIfOutsideViewport(position);
 }

@@ -11,7 +11,7 @@ export interface Flash extends IDisposable {
 }
 
 /** Lights up for a moment what changed elsewhere. */
-export function flash(pane: editor.IStandaloneCodeEditor): Flash {
+export function createFlash(pane: editor.IStandaloneCodeEditor): Flash {
   const lit = pane.createDecorationsCollection();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {

@@ -28,7 +28,6 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   autoClosingBrackets: "never",
   autoClosingQuotes: "never",
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   folding: true,
   fontSize: 13,

@@ -30,6 +30,8 @@ export const THEMES: Readonly<Record<PaneTheme, ThemeData>> = {
     colors: {
       "editor.background": "#ffffff",
       "editor.foreground": "#1b1f24",
+      // A "<" whose tag is being typed is not yet an error.
+      "editorBracketHighlight.unexpectedBracket.foreground": "#57606a",
       "editor.lineHighlightBackground": "#f4f6f8",
       "editor.selectionBackground": "#cfe3fb",
       "editorLineNumber.foreground": "#66707b",
@@ -54,6 +56,7 @@ export const THEMES: Readonly<Record<PaneTheme, ThemeData>> = {
     colors: {
       "editor.background": "#1b1e22",
       "editor.foreground": "#e3e6ea",
+      "editorBracketHighlight.unexpectedBracket.foreground": "#a9b3be",
       "editor.lineHighlightBackground": "#24282d",
       "editor.selectionBackground": "#1f3b5c",
       "editorLineNumber.foreground": "#8b949e",
@@ -75,7 +78,11 @@ export const THEMES: Readonly<Record<PaneTheme, ThemeData>> = {
     rules: rulesFor({
       text: "ffffff", tag: "7cc4ff", delimiter: "ffffff", attribute: "ffc38a", value: "9ff0b0", comment: "c8c8c8", instruction: "e0c8ff",
     }),
-    colors: { "editor.background": "#000000", "editor.foreground": "#ffffff" },
+    colors: {
+      "editor.background": "#000000",
+      "editor.foreground": "#ffffff",
+      "editorBracketHighlight.unexpectedBracket.foreground": "#ffffff",
+    },
   },
 };
 

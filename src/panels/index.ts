@@ -1,8 +1,26 @@
 /** The panels, in the order in which one thinks about a connection. */
+import { connectionPanel } from "./connection/ConnectionPanel.tsx";
+import { cryptographyPanel } from "./cryptography/CryptographyPanel.tsx";
+import { lockdownPanel } from "./lockdown/LockdownPanel.tsx";
 import type { PanelDefinition } from "./panel.ts";
+import { pluginPanel } from "./plugin/PluginPanel.tsx";
+import { proxyPanel } from "./proxy/ProxyPanel.tsx";
 import { routingPanel } from "./routing/RoutingPanel.tsx";
+import { serversPanel } from "./servers/ServersPanel.tsx";
+import { triggersPanel } from "./triggers/TriggersPanel.tsx";
+import { windows11Panel } from "./windows11/Windows11Panel.tsx";
 
-export const PANELS: readonly PanelDefinition[] = [routingPanel];
+export const PANELS: readonly PanelDefinition[] = [
+  connectionPanel,
+  serversPanel,
+  cryptographyPanel,
+  routingPanel,
+  triggersPanel,
+  proxyPanel,
+  pluginPanel,
+  lockdownPanel,
+  windows11Panel,
+];
 
 /** The panel that holds a setting: the one that names the longest part of its path. */
 export function panelOf(path: string): PanelDefinition | null {

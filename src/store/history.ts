@@ -1,7 +1,7 @@
 /** Undo and redo: steps hold edits and their inverses, so that undo returns the same bytes. */
 import type { Scope } from "../core/vocabulary/spec.ts";
 import type { TextEdit } from "../core/xml/document.ts";
-import { applyEdits, invertEdits } from "../core/xml/edit.ts";
+import { invertEdits } from "../core/xml/edit.ts";
 
 /** What stands beside the text and changes with undo too. */
 export interface Surroundings {
@@ -73,7 +73,3 @@ function join(first: Step, second: Step): Step {
   };
 }
 
-/** Applies batches one after another. */
-export function applyBatches(text: string, batches: readonly (readonly TextEdit[])[]): string {
-  return batches.reduce(applyEdits, text);
-}

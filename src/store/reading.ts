@@ -1,5 +1,6 @@
 /** What is known of a text: read if it is well-formed, else the problem and the last good state. */
 import type { SyntaxProblem, TextEdit, XmlDocument } from "../core/xml/document.ts";
+import { applyEdits } from "../core/xml/edit.ts";
 import { parseXml } from "../core/xml/parse.ts";
 import { reparseXml } from "../core/xml/reparse.ts";
 
@@ -17,10 +18,14 @@ export function readText(text: string, lastGood: XmlDocument | null = null): Tex
   return { document: null, lastGood, problem: parsed.error };
 }
 
-/** Reads `text`, which is what `edits` made of what was read before; costs what the edits touch. */
-export function readEdited(before: TextReading, edits: readonly TextEdit[], text: string): TextReading {
-  if (before.document === null) return readText(text, before.lastGood);
-  const parsed = reparseXml(before.document, edits);
-  if (parsed.ok) return { document: parsed.value, lastGood: parsed.value, problem: null };
-  return { document: null, lastGood: before.lastGood, problem: parsed.error };
+/** The text that edits make and what is known of it; costs what the edits touch while the text is well-formed. */
+export function editText(before: string, reading: TextReading, edits: readonly TextEdit[]): { readonly text: string; readonly reading: TextReading } {
+  const parsed = reading.document === null ? null : reparseXml(reading.document, edits);
+  if (parsed?.ok === true) {
+    const document = parsed.value;
+    // Joining a long text twice would cost more than reading what was touched of it.
+    return { text: document.text, reading: { document, lastGood: document, problem: null } };
+  }
+  const text = applyEdits(before, edits);
+  return { text, reading: parsed === null ? readText(text, reading.lastGood) : { document: null, lastGood: reading.lastGood, problem: parsed.error } };
 }

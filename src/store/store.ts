@@ -7,10 +7,9 @@ import { type Change, editsOf } from "../core/profile/changes.ts";
 import type { Path } from "../core/profile/ref.ts";
 import { pathKey } from "../core/profile/ref.ts";
 import type { TextEdit } from "../core/xml/document.ts";
-import { applyEdits } from "../core/xml/edit.ts";
 import { type Decoded, decodeBytes } from "../core/xml/encoding.ts";
 import { EMPTY_HISTORY, type History, type Step, type Surroundings, record, stepOf } from "./history.ts";
-import { type TextReading, readEdited, readText } from "./reading.ts";
+import { type TextReading, editText, readText } from "./reading.ts";
 
 /** Who made a change, or moved the focus: that side is not told again. */
 export type Origin = "form" | "pane" | "history" | "command";
@@ -203,13 +202,9 @@ function editsFor(profile: OpenProfile, change: Change): readonly TextEdit[] {
 }
 
 function withEdits(profile: OpenProfile, batches: readonly (readonly TextEdit[])[]): OpenProfile {
-  let { reading } = profile;
-  let { text } = profile.file;
-  for (const edits of batches) {
-    text = applyEdits(text, edits);
-    reading = readEdited(reading, edits, text);
-  }
-  return { ...profile, reading, file: { ...profile.file, text } };
+  let edited = { text: profile.file.text, reading: profile.reading };
+  for (const edits of batches) edited = editText(edited.text, edited.reading, edits);
+  return { ...profile, reading: edited.reading, file: { ...profile.file, text: edited.text } };
 }
 
 function travel(profile: OpenProfile, batches: Step["batches"], around: Surroundings, history: History): OpenProfile {

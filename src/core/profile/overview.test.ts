@@ -63,7 +63,7 @@ describe("the overview of a profile", () => {
   it("lists what only stands there", () => {
     const words = overview("<Surprise/><AlwaysOn>true</AlwaysOn><AlwaysOn>false</AlwaysOn>stray<DnsSuffix><?fill-in suffix?></DnsSuffix>");
     expect(words).toContain("Kept as they stand: Surprise, AlwaysOn and text between the settings.");
-    expect(words).toContain("Still to fill in: dns suffixes.");
+    expect(words).toContain("Still to fill in: DNS suffixes.");
   });
 
   it("never shows a secret", () => {

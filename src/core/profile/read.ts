@@ -184,7 +184,7 @@ function readChild(spot: Spot, step: Step, spec: Spec): Reading<unknown> {
 }
 
 function readMany(parent: Spot, step: Step, spec: Many): Reading<unknown> {
-  const owner = isRoot(parent) ? parent.document.groups.get(groupKey(step.namespace, step.name)) : parent.place.element;
+  const owner = isRoot(parent) ? parent.document.groups.get(groupKey(step.namespace, step.name))?.elements : parent.place.element;
   return owner === undefined ? ABSENT : remember(owner, spec, () => readRows(parent, step, spec));
 }
 

@@ -60,7 +60,7 @@ describe("setComment", () => {
     ["removes the one behind", "<r>\n  <A/> <!-- c -->\n</r>", null, "<r>\n  <A/>\n</r>"],
     ["escapes dashes", "<r>\n  <A/>\n</r>", "a -- b---", "<r>\n  <!-- a - - b- - - -->\n  <A/>\n</r>"],
     ["never removes markup", "<r>\n  <!-- <B/> -->\n  <A/>\n</r>", null, "<r>\n  <!-- <B/> -->\n  <A/>\n</r>"],
-    ["never replaces markup", "<r>\n  <!-- <B/> -->\n  <A/>\n</r>", "n", "<r>\n  <!-- <B/> -->\n  <!-- n -->\n  <A/>\n</r>"],
+    ["never replaces markup", "<r>\n<!-- <B/> -->\n<A/>\n</r>", "n", "<r>\n<!-- <B/> -->\n<!-- n -->\n<A/>\n</r>"],
     ["says nothing twice", "<r>\n  <!-- n -->\n  <A/>\n</r>", "n", "<r>\n  <!-- n -->\n  <A/>\n</r>"],
   ])("%s", (_, before, note, after) => {
     expect(noted(before, note)).toBe(after);

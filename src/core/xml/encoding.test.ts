@@ -42,7 +42,7 @@ describe("decodeBytes", () => {
     ["windows-1252-undeclared.xml", { name: "windows-1252", bom: false }],
     ["non-latin-letters.xml", { name: "utf-8", bom: false }],
   ])("knows %s", (name, encoding) => {
-    const decoded = decodeBytes(fixtures.find((fixture) => fixture.name === name)?.bytes ?? bytesOf());
+    const decoded = decodeBytes(fixtures.find((one) => one.name === name)?.bytes ?? bytesOf());
     expect(decoded.encoding).toEqual(encoding);
     expect(decoded.problems).toEqual([]);
     expect(decoded.text.startsWith("\uFEFF")).toBe(false);
@@ -54,8 +54,10 @@ describe("decodeBytes", () => {
   });
 
   it("says when the declaration is not true", () => {
-    const { problems } = decodeBytes(encodeText('<?xml version="1.0" encoding="utf-8"?><r/>', { name: "utf-16le", bom: true }).bytes);
-    expect(problems).toEqual([{ code: "declaration-differs", message: "The XML declaration says utf-8, and the file is UTF-16LE." }]);
+    const text = '<?xml version="1.0" encoding="utf-8"?><r/>';
+    const { problems } = decodeBytes(encodeText(text, { name: "utf-16le", bom: true }).bytes);
+    const message = "The XML declaration says utf-8, and the file is UTF-16LE.";
+    expect(problems).toEqual([{ code: "declaration-differs", message }]);
   });
 
   it("says when bytes do not fit their byte order mark", () => {

@@ -4,7 +4,9 @@ import { escapeAttribute, escapeMarkup, escapeText, unescapeOnce } from "./escap
 import { childrenOf, rootPlace, textOf } from "./place.ts";
 import { LAW, parsed } from "./xml.testkit.ts";
 
-const holdable = fc.string({ unit: "grapheme" }).filter((text) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(text.replace(/[\t\n\r]/g, "")));
+const holdable = fc
+  .string({ unit: "grapheme" })
+  .filter((text) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(text.replace(/[\t\n\r]/g, "")));
 
 describe("escaping", () => {
   it("makes element content that reads as the text", () => {

@@ -1,6 +1,6 @@
 import { isCharacter, isCodePoint, isPair } from "./characters.ts";
 
-/** A text without one level of escaping; unit `i` stands in the raw text at `offsets[i]`, the end at the last of them. */
+/** A text without one level of escaping; unit `i` stands in the raw text at `offsets[i]`, its end at the last one. */
 export interface Unescaped {
   readonly text: string;
   readonly offsets: Int32Array;

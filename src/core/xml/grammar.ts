@@ -94,7 +94,12 @@ export function consumeElement(scanner: Scanner, outer: Scope): XmlElement {
 }
 
 /** Puts an element together whose end the scanner has just passed. */
-export function toElement(scanner: Scanner, tag: StartTag, nodes: readonly XmlNode[], content: Range | null): XmlElement {
+export function toElement(
+  scanner: Scanner,
+  tag: StartTag,
+  nodes: readonly XmlNode[],
+  content: Range | null,
+): XmlElement {
   const { name, namespace, attributes, start, end } = tag;
   return {
     kind: "element",
@@ -109,7 +114,7 @@ export function toElement(scanner: Scanner, tag: StartTag, nodes: readonly XmlNo
   };
 }
 
-/** Reads `<Name …>` or `<Name …/>`, resolves its names, and notes the element as open unless it is closed at once. */
+/** Reads `<Name …>` or `<Name …/>`, resolves its names, and notes the element as open unless closed at once. */
 export function consumeStartTag(scanner: Scanner, outer: Scope): StartTag {
   const start = scanner.position;
   scanner.position++;

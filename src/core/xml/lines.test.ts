@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "./edit.ts";
-import { adaptLineEnds, indexLines, lineEndAt, lineNumberAt, lineStartAt, offsetAt, positionAt, toLf, updateLines } from "./lines.ts";
+import {
+  adaptLineEnds,
+  indexLines,
+  lineEndAt,
+  lineNumberAt,
+  lineStartAt,
+  offsetAt,
+  positionAt,
+  toLf,
+  updateLines,
+} from "./lines.ts";
 import { editsOf, LAW } from "./xml.testkit.ts";
 
 const lineText = fc.string({ unit: fc.constantFrom("a", "\r", "\n", "\r\n", " "), maxLength: 30 });

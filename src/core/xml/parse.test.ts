@@ -166,7 +166,8 @@ describe("parseXml reads", () => {
   it("names by namespace, however they are prefixed", () => {
     const { root, segments } = parsed('<p:r xmlns:p="u" xmlns="v"><a/><p:a/><b xmlns=""/></p:r>');
     expect([root.prefix, root.name, root.namespace]).toEqual(["p", "r", "u"]);
-    expect(segments.map(({ element }) => [element.name, element.namespace])).toEqual([["a", "v"], ["a", "u"], ["b", ""]]);
+    const names = segments.map(({ element }) => [element.name, element.namespace]);
+    expect(names).toEqual([["a", "v"], ["a", "u"], ["b", ""]]);
   });
 
   it("the root's children as segments that fill its content, and by name", () => {
@@ -202,7 +203,8 @@ describe("every element of every fixture", () => {
     for (const { text } of fixtures) {
       const result = parseXml(text);
       if (!result.ok) continue;
-      result.value.segments.forEach(({ element }, index) => expectInPlace(text, element, result.value.starts[index] ?? 0));
+      const { segments, starts } = result.value;
+      segments.forEach(({ element }, index) => expectInPlace(text, element, starts[index] ?? 0));
     }
   });
 });

@@ -27,7 +27,8 @@ describe("a place", () => {
   const children = childrenOf(document, rootPlace(document));
 
   it("knows where it is in the text", () => {
-    const written = children.map((place) => absolute(place, place.element.range)).map(({ start, end }) => text.slice(start, end));
+    const ranges = children.map((place) => absolute(place, place.element.range));
+    const written = ranges.map(({ start, end }) => text.slice(start, end));
     expect(written).toEqual(["<a><b>1<!-- c --><![CDATA[2]]>&amp;</b></a>", "<c/>"]);
   });
 

@@ -147,7 +147,7 @@ function endOfName(text: string, from: number): number {
   return at;
 }
 
-/** Behind the `>` of a start tag whose name ends at `from`; where its name ends if there is none; null for `<Name/>`. */
+/** Behind the `>` of a start tag whose name ends at `from`; behind the name if it has none; null for `<Name/>`. */
 function endOfOpening(text: string, from: number): number | null {
   const close = /\/?(?:>|&gt;|&#62;|&#x3e;)|<|&lt;/gi;
   close.lastIndex = from;

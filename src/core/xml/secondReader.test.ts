@@ -5,7 +5,10 @@ import { parsed } from "./xml.testkit.ts";
 
 describe("secondReading", () => {
   it("reads what the first reader reads", () => {
-    const text = `<?xml version="1.0"?><!-- a --><r x="1&#65;&amp;lt;\t2" xmlns:p="u">\r\n<p:b> 08 &#x41;&amp;amp; </p:b><!--c &amp;--><![CDATA[a<b&amp;]]>z<?fill-in server's name?><e/></r>`;
+    const text = [
+      '<?xml version="1.0"?><!-- a --><r x="1&#65;&amp;lt;\t2" xmlns:p="u">',
+      "<p:b> 08 &#x41;&amp;amp; </p:b><!--c &amp;--><![CDATA[a<b&amp;]]>z<?fill-in server's name?><e/></r>",
+    ].join("\r\n");
     expect(secondReading(text)).toEqual({ ok: true, value: plainTreeOf(parsed(text)) });
   });
 

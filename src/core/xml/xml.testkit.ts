@@ -49,9 +49,10 @@ const ODDITIES: readonly string[] = [
   "windows-1252-undeclared",
 ];
 
+const FIXTURES = resolve(process.cwd(), "src/fixtures");
 const CORPUS = resolve(process.cwd(), "../shared/corpus/profiles");
 
-export const fixtures: readonly Sample[] = ODDITIES.map((name) => sampleIn(resolve(process.cwd(), "src/fixtures"), `${name}.xml`));
+export const fixtures: readonly Sample[] = ODDITIES.map((name) => sampleIn(FIXTURES, `${name}.xml`));
 export const hasCorpus = existsSync(CORPUS);
 export const corpus: readonly Sample[] = hasCorpus ? samplesIn(CORPUS) : [];
 export const wellFormedTexts = fixtures.map(({ text }) => text).filter((text) => parseXml(text).ok);
@@ -90,11 +91,15 @@ export function seededRandom(seed: number): () => number {
 
 /** What people and accidents put into XML text. */
 export const SNIPPETS: readonly string[] = [
-  "<", ">", "&", "/", "=", '"', "'", ":", "-", "]", "!", "?", " ", "\n", "\r", "\r\n", "\t", "x", "7", "é", "🔒", "\uD83D", "\u0001", "\uFFFE",
-  "--", "]]>", "<!--", "-->", "<![CDATA[", "<?", "?>", "</", "/>", "&amp;", "&lt;", "&#x41;", "&#0;", "&#xD800;", "&nbsp;", "&#65",
-  "<a/>", "<a>", "</a>", "<b:c/>", "<!-- note -->", "<![CDATA[<x>]]>", "<?fill-in name?>", '<?xml version="1.0"?>', "<!DOCTYPE a>",
-  ' a="1"', " a='1' a='2'", ' xmlns="urn:x"', ' xmlns:b="urn:b"', ' b:a="1"', ' xml:lang="de"', ' xmlns:xml="urn:x"', ' xmlns:c=""',
-  "<Route><Address>10.1.0.0</Address></Route>", "\n  <Route>\n    <PrefixSize>8</PrefixSize>\n  </Route>", "</VPNProfile>", "</Route>",
+  ...["<", ">", "&", "/", "=", '"', "'", ":", "-", "]", "!", "?", " ", "\n", "\r", "\r\n", "\t"],
+  ...["x", "7", "é", "🔒", "\uD83D", "\u0001", "\uFFFE"],
+  ...["--", "]]>", "<!--", "-->", "<![CDATA[", "<?", "?>", "</", "/>"],
+  ...["&amp;", "&lt;", "&#x41;", "&#0;", "&#xD800;", "&nbsp;", "&#65"],
+  ...["<a/>", "<a>", "</a>", "<b:c/>", "<!-- note -->", "<![CDATA[<x>]]>", "<?fill-in name?>"],
+  ...['<?xml version="1.0"?>', "<!DOCTYPE a>", ' a="1"', " a='1' a='2'", ' xml:lang="de"'],
+  ...[' xmlns="urn:x"', ' xmlns:b="urn:b"', ' b:a="1"', ' xmlns:xml="urn:x"', ' xmlns:c=""'],
+  ...["<Route><Address>10.1.0.0</Address></Route>", "\n  <Route>\n    <PrefixSize>8</PrefixSize>\n  </Route>"],
+  ...["</VPNProfile>", "</Route>"],
 ];
 
 export const snippet = fc.constantFrom(...SNIPPETS);

@@ -14,6 +14,7 @@ export function SegmentedControl(props: Props) {
       id={id}
       exclusive
       size="small"
+      color="primary"
       value={draft.trim()}
       disabled={readOnly}
       onChange={(_, value: string | null) => {
@@ -25,7 +26,7 @@ export function SegmentedControl(props: Props) {
       aria-describedby={describedBy}
       data-path={path}
       data-control="segmented"
-      sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none" } }}
+      sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" }, "& .Mui-selected": { fontWeight: 600 } }}
     >
       {options.map(({ value, title }) => (
         <ToggleButton key={value} value={value} data-value={value}>{title}</ToggleButton>

@@ -28,6 +28,7 @@ function start(asked: Asked): string {
   const isDevice = asked.value(at.DeviceTunnel);
   if (isDevice === true) return deviceStart(asked);
   const kind = isDevice === false ? "user tunnel: " : "";
+  if (asked.value(at.LockDown) === true && asked.isAbsent(at.AlwaysOn)) return `${kind}connects automatically, as LockDown asks`;
   const forDevice = asked.scope === "device" ? ". It is meant for the device itself, yet it is no device tunnel" : "";
   return kind + userStart(asked) + forDevice;
 }

@@ -1,6 +1,6 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { labelOf } from "./labelOf.ts";
+import { inSentence, labelOf } from "./labelOf.ts";
 import { joined, listed } from "./phrases.ts";
 
 const suite = at.NativeProfile.CryptographySuite;
@@ -27,7 +27,7 @@ function ownSuite(asked: Asked): string {
   const missing = SIX.filter((place) => asked.isAbsent(place)).map((place) => place.spec.title.toLowerCase());
   return joined([
     part("data with", data),
-    pfs === null ? null : `forward secrecy: ${pfs}`,
+    pfs === null ? null : `forward secrecy: ${inSentence(pfs)}`,
     part("key exchange with", [...exchange, group]),
     missing.length > 0 && `not given: ${listed(missing)}`,
   ], "; ");

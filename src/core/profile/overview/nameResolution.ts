@@ -25,7 +25,7 @@ function rules(asked: Asked): string | null {
   return joined([
     `${counted(all.length, "name rule", "name rules")}: ${shown.join("; ")}${all.length > 3 ? ` and ${(all.length - 3).toLocaleString("en-US")} more` : ""}`,
     counts(all),
-  ], ". ");
+  ], "; ");
 }
 
 function counts(all: readonly NameRule[]): string {

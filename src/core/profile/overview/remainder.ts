@@ -1,6 +1,7 @@
 import { settingAt } from "../../vocabulary/settings.ts";
 import { factsOf } from "../../vocabulary/spec.ts";
 import { type Inventory, isStrayText } from "../inventory.ts";
+import { inSentence } from "./labelOf.ts";
 import { firstOf } from "./phrases.ts";
 
 const MOST = 12;
@@ -14,12 +15,20 @@ export interface Remainder {
 /** The sentences about everything else in a profile; `spoken` are the paths that sentences speak of already. */
 export function remainderOf(inventory: Inventory, spoken: ReadonlySet<string>): readonly Remainder[] {
   const { placeholders, undecodable, unknown, configured } = inventory;
+  const others = configured.filter((path) => !spoken.has(path));
   return [
     ...remainder("Still to fill in", unique(placeholders.map(({ path }) => path)), titleOf),
     ...remainder("Does not decode", unique(undecodable.map(({ path }) => path)), titleOf),
     ...remainder("Kept as they stand", unique(unknown), unknownName),
-    ...remainder("Also set", configured.filter((path) => !spoken.has(path)), titleOf),
+    ...remainder("There, but empty", others.filter(holdsOthers), titleOf),
+    ...remainder("Also set", others.filter((path) => !holdsOthers(path)), titleOf),
   ];
+}
+
+function holdsOthers(path: string): boolean {
+  const spec = settingAt(path.split("/"))?.spec;
+  const kind = spec?.kind === "many" ? spec.item.kind : spec?.kind;
+  return kind === "group" || kind === "choice";
 }
 
 function remainder(lead: string, paths: readonly string[], name: (path: string) => string): readonly Remainder[] {
@@ -29,7 +38,7 @@ function remainder(lead: string, paths: readonly string[], name: (path: string) 
 /** The words of a setting; its path where the vocabulary has none. */
 export function titleOf(path: string): string {
   const setting = settingAt(path.split("/"));
-  return setting === null ? path : factsOf(setting.spec).title.toLowerCase();
+  return setting === null ? path : inSentence(factsOf(setting.spec).title);
 }
 
 function unknownName(path: string): string {

@@ -27,7 +27,7 @@ export function tellRouting(asked: Asked): readonly Draft[] {
 function policy(asked: Asked): string | null {
   const chosen = asked.value(native.RoutingPolicyType);
   if (chosen === "ForceTunnel") return "force tunnel: all traffic goes through the tunnel";
-  if (chosen === "SplitTunnel") return `split tunnel: only ${asked.isAbsent(at.Route) ? "what the connection itself brings" : "the named networks and what the connection itself brings"} goes through the tunnel`;
+  if (chosen === "SplitTunnel") return `split tunnel: only ${asked.isAbsent(at.Route) ? "what the connection itself brings goes" : "the named networks and what the connection itself brings go"} through the tunnel`;
   if (asked.isAbsent(native) || !asked.isAbsent(native.RoutingPolicyType)) return null;
   return "the routing is not configured: tests show a split tunnel then, while Microsoft's routing page calls the force tunnel the default";
 }
@@ -41,7 +41,7 @@ function routes(rows: readonly Route[]): string | null {
     through.length > 0 && `through the tunnel: ${networks(through)}`,
     around.length > 0 && `around it: ${networks(around)}`,
     rows.some((one) => one.ExclusionRoute === false) && around.length === 0 && "none is excluded",
-    metrics > 0 && `${counted(metrics, "has a metric of its own", "have metrics of their own")}`,
+    metrics > 0 && `a metric is set on ${counted(metrics, "of them", "of them")}`,
   ], "; ");
 }
 

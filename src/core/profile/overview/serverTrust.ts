@@ -7,38 +7,53 @@ const TOPIC = "Server trust";
 interface Block {
   readonly validation: typeof peap.ServerValidation | typeof outerTls.ServerValidation | typeof innerTls.ServerValidation;
   readonly checks: typeof peap.PeapExtensions | typeof outerTls | typeof innerTls;
-  /** Before the sentence, where two blocks stand beside each other. */
-  readonly lead: string;
 }
 
 /** How the authentication server has to prove itself. */
 export function tellServerTrust(asked: Asked): readonly Draft[] {
   const unknownRoot = peap.PeapExtensions.PeapExtensionsV2.AllowPromptingWhenServerCANotFound;
   return [
-    ...block(asked, outerTls, { validation: outerTls.ServerValidation, checks: outerTls, lead: "" }),
-    ...block(asked, peap, { validation: peap.ServerValidation, checks: peap.PeapExtensions, lead: "" }),
-    ...block(asked, innerTls, { validation: innerTls.ServerValidation, checks: innerTls, lead: "inside PEAP, " }),
+    ...block(asked, outerTls, { validation: outerTls.ServerValidation, checks: outerTls }),
+    ...inPeap(asked),
     ...sentence(TOPIC, [unknownRoot], rootPrompt(asked.value(unknownRoot))),
     ...sentence(TOPIC, [peap.RequireCryptoBinding], binding(asked.value(peap.RequireCryptoBinding))),
   ];
 }
 
-function block(asked: Asked, method: Place, { validation, checks, lead }: Block): readonly Draft[] {
-  if (asked.isAbsent(method)) return [];
-  const places = [
+/** The tunnel of PEAP and the method inside it: one sentence when both ask for the same. */
+function inPeap(asked: Asked): readonly Draft[] {
+  const outer = { validation: peap.ServerValidation, checks: peap.PeapExtensions };
+  const inner = { validation: innerTls.ServerValidation, checks: innerTls };
+  const isBoth = !asked.isAbsent(peap) && !asked.isAbsent(innerTls);
+  if (!isBoth || trust(asked, outer) !== trust(asked, inner)) return [...block(asked, peap, outer), ...block(asked, innerTls, inner, "inside PEAP, ")];
+  return sentence(TOPIC, [...placesOf(outer), ...placesOf(inner)], `${trust(asked, outer)}; the method inside PEAP asks for the same`);
+}
+
+function block(asked: Asked, method: Place, part: Block, lead = ""): readonly Draft[] {
+  return asked.isAbsent(method) ? [] : sentence(TOPIC, placesOf(part), lead + trust(asked, part));
+}
+
+function placesOf({ validation, checks }: Block): readonly Place[] {
+  return [
     checks.PerformServerValidation, checks.AcceptServerName, validation.ServerNames, validation.TrustedRootCA,
     validation.DisableUserPromptForServerValidation,
   ];
-  return sentence(TOPIC, places, lead + trust(asked, { validation, checks, lead }));
 }
 
 function trust(asked: Asked, { validation, checks }: Block): string {
   const isOff = asked.value(checks.PerformServerValidation) === false;
   const known = `${rootWords(asked, validation)}${nameWords(asked, validation, checks)}`;
   return joined([
-    isOff ? `the authentication server is not verified (it would need ${known})` : `the authentication server ${verifies(asked, checks)} ${known}`,
+    isOff ? `the authentication server is not verified${unused(asked, validation)}` : `the authentication server ${verifies(asked, checks)} ${known}`,
     promptWords(asked.value(validation.DisableUserPromptForServerValidation)),
   ], "; ");
+}
+
+function unused(asked: Asked, validation: Block["validation"]): string {
+  const roots = asked.value(validation.TrustedRootCA)?.length ?? 0;
+  const names = asked.value(validation.ServerNames) ?? [];
+  const words = joined([roots > 0 && counted(roots, "root", "roots"), names.length > 0 && counted(names.length, "name", "names")], " and ");
+  return words === "" ? "" : `, although ${words} stand there`;
 }
 
 function verifies(asked: Asked, checks: Block["checks"]): string {
@@ -48,7 +63,7 @@ function verifies(asked: Asked, checks: Block["checks"]): string {
 function rootWords(asked: Asked, validation: Block["validation"]): string {
   const roots = asked.value(validation.TrustedRootCA)?.length ?? 0;
   if (roots > 0) return `a certificate that leads to ${roots === 1 ? "the one named root" : `one of ${counted(roots, "root", "roots")}`}`;
-  return asked.isAbsent(validation.TrustedRootCA) ? "a certificate, with no root named (Windows 10 takes any trusted root, Windows 11 asks or refuses)" : "a certificate that leads to a named root, which is still to fill in or cannot be read";
+  return asked.isAbsent(validation.TrustedRootCA) ? "a certificate, and no root is named (Windows 10 then takes any trusted root, Windows 11 asks or refuses)" : "a certificate that leads to a named root, which is still to fill in or cannot be read";
 }
 
 function nameWords(asked: Asked, validation: Block["validation"], checks: Block["checks"]): string {

@@ -84,7 +84,7 @@ function computer(asked: Asked): string | null {
     case "Certificate":
       return "the computer signs in with a certificate of its own";
     case "Eap":
-      return "the computer's method says EAP too, which is how Windows writes the user's";
+      return "the computer's method is given as EAP too, as Windows itself writes it beside a user's EAP";
     case "PresharedKey":
       return "the computer signs in with a pre-shared key; Microsoft does not list that method";
   }

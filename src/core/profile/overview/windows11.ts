@@ -1,6 +1,6 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { labelOf } from "./labelOf.ts";
+import { inSentence, labelOf } from "./labelOf.ts";
 import { counted, joined } from "./phrases.ts";
 
 const PLACES = [
@@ -15,7 +15,7 @@ export function tellWindows11(asked: Asked): readonly Draft[] {
     outage(asked.value(at.NetworkOutageTime)),
     metric("IPv4", asked.value(at.IPv4InterfaceMetric)),
     metric("IPv6", asked.value(at.IPv6InterfaceMetric)),
-    encryption === null ? null : `data encryption: ${encryption}`,
+    encryption === null ? null : `data encryption: ${inSentence(encryption)}`,
     choose(asked.value(at.PrivateNetwork), "the VPN interface counts as a private network", "the VPN interface counts as a public network"),
     choose(asked.value(at.UseRasCredentials), "the VPN credentials are offered to internal servers", "the VPN credentials are not offered to internal servers"),
     choose(asked.value(at.DisableIKEv2Fragmentation), "IKEv2 does not fragment its messages", "IKEv2 may fragment its messages"),

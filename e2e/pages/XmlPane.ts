@@ -1,0 +1,93 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "../chromium.ts";
+
+/** The XML pane: what it shows, and a caret to type at. It shows what fits on screen: use it with short profiles. */
+export class XmlPane {
+  readonly page: Page;
+  readonly region: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.region = page.getByRole("region", { name: "ProfileXML", exact: true });
+  }
+
+  get lines(): Locator {
+    return this.region.locator(".view-line");
+  }
+
+  /** The lines that belong to the setting whose field has the focus. */
+  get marked(): Locator {
+    return this.region.locator(".aovpn-focus");
+  }
+
+  /** The text on screen, line by line. */
+  async read(): Promise<string> {
+    return this.lines.evaluateAll((lines) =>
+      lines
+        .map((line) => ({ top: line.getBoundingClientRect().top, text: (line.textContent ?? "").replaceAll("\u00a0", " ") }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text)
+        .join("\n"),
+    );
+  }
+
+  /** Waits until the text on screen has a part. */
+  async shows(part: string): Promise<XmlPane> {
+    await expect.poll(() => this.read()).toContain(part);
+    return this;
+  }
+
+  async lacks(part: string): Promise<XmlPane> {
+    await expect.poll(() => this.read()).not.toContain(part);
+    return this;
+  }
+
+  /** Clicks between two characters: behind `before`, where a line on screen has it. */
+  async placeCaretAfter(before: string): Promise<XmlPane> {
+    await this.shows(before);
+    const spot = await this.lines.evaluateAll(spotAfter, before);
+    await this.page.mouse.click(spot.x, spot.y);
+    await expect(this.region.locator(".monaco-editor.focused")).toBeVisible();
+    return this;
+  }
+
+  /** Presses keys one by one, as a person does. */
+  async type(text: string): Promise<XmlPane> {
+    await this.page.keyboard.type(text);
+    return this;
+  }
+
+  /** Puts text in at once, as the clipboard does. */
+  async insert(text: string): Promise<XmlPane> {
+    await this.page.keyboard.insertText(text);
+    return this;
+  }
+
+  async press(key: string, times = 1): Promise<XmlPane> {
+    for (let time = 0; time < times; time++) await this.page.keyboard.press(key);
+    return this;
+  }
+}
+
+/** Runs in the page: where the character after `before` begins. */
+function spotAfter(lines: readonly Element[], before: string): { readonly x: number; readonly y: number } {
+  for (const line of lines) {
+    const end = (line.textContent ?? "").replaceAll("\u00a0", " ").indexOf(before) + before.length;
+    if (end < before.length) continue;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { length } = node as Text;
+      if (passed + length < end) {
+        passed += length;
+        continue;
+      }
+      const range = document.createRange();
+      range.setStart(node, end - passed - 1);
+      range.setEnd(node, end - passed);
+      const { right, top, height } = range.getBoundingClientRect();
+      return { x: right, y: top + height / 2 };
+    }
+  }
+  throw new Error(`No line on screen has ${before}`);
+}

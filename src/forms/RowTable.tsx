@@ -1,0 +1,88 @@
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import IconButton from "@mui/material/IconButton";
+import Typography from "@mui/material/Typography";
+import { type ReactNode, useRef, useState } from "react";
+import { rowOf } from "../core/profile/changes.ts";
+import { readAny } from "../core/profile/read.ts";
+import { type AnyRef, pathText } from "../core/profile/ref.ts";
+import type { Group, Many } from "../core/vocabulary/spec.ts";
+import { useCount } from "../react/useReading.ts";
+import { useDocument } from "../react/useDocument.ts";
+import { useStore } from "../react/storeContext.ts";
+import { AddIcon, DeleteIcon } from "../ui/icons.tsx";
+import { NoteField } from "./NoteField.tsx";
+import { PanelForm, useReadOnly } from "./usePanelForm.tsx";
+
+type RowValue = Readonly<Record<string, unknown>>;
+
+interface Props {
+  readonly of: { readonly path: AnyRef["path"]; readonly spec: Many<Group<any>> }; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly title: string;
+  readonly noun: string;
+  /** What no rows mean to Windows. */
+  readonly empty: string;
+  readonly describe: (row: RowValue) => string;
+  readonly fields: (row: AnyRef) => ReactNode;
+  /** Rows that one click adds. */
+  readonly offers?: readonly { readonly label: string; readonly row: RowValue }[];
+}
+
+/** A short list inside a setting: rows that read first, one of them in edit. Long lists are for `ListEditor`. */
+export function RowTable({ of, title, noun, empty, describe, fields, offers = [] }: Props) {
+  const ref = of as AnyRef;
+  const document = useDocument();
+  const count = useCount(ref);
+  const store = useStore();
+  const readOnly = useReadOnly();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<number | null>(null);
+  const add = (row: RowValue): boolean =>
+    store.dispatch({ kind: "insert", ref, index: count, values: [row] }, { label: `Add a ${noun}`, origin: "form", path: ref.path });
+  const remove = (index: number): void => {
+    store.dispatch({ kind: "remove", ref, indexes: [index] }, { label: `Delete a ${noun}`, origin: "form", path: ref.path });
+    store.announce(`Delete a ${noun}. Undo brings it back.`);
+    setOpen(null);
+    addButton.current?.focus();
+  };
+  const rows = Array.from({ length: count }, (_, index) => rowOf(ref, index));
+  return (
+    <Box role="group" aria-label={title} data-path={pathText(ref.path)} tabIndex={-1} sx={{ mt: 1, mb: 1.5, maxWidth: 640 }}>
+      <Box sx={{ display: "flex", alignItems: "center", gap: 1, mb: 0.5 }}>
+        <Typography component="h3" variant="body2" sx={{ fontWeight: count > 0 ? 600 : 500 }}>{title}</Typography>
+        <Button ref={addButton} size="small" startIcon={<AddIcon />} disabled={readOnly} onClick={() => { if (add({})) setOpen(count); }} sx={{ ml: "auto" }}>{`Add ${noun}`}</Button>
+      </Box>
+      <Box sx={{ border: 1, borderColor: "divider", borderStyle: count === 0 ? "dashed" : "solid", borderRadius: 1 }}>
+        {count === 0 && <Typography variant="body2" color="text.secondary" sx={{ py: 1, px: 1.5 }}>{empty}</Typography>}
+        {document !== null && rows.map((row, index) => {
+          const words = describe((readAny(document, row).value ?? {}) as RowValue);
+          return (
+            <Box key={index} sx={{ borderTop: index === 0 ? 0 : 1, borderColor: "divider" }}>
+              <Box sx={{ display: "flex", alignItems: "center", pl: 1.5, pr: 0.5, minHeight: 36 }}>
+                <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>{words}</Typography>
+                <Button size="small" aria-expanded={open === index} aria-label={`Edit ${words}`} onClick={() => setOpen(open === index ? null : index)} sx={{ ml: "auto", minWidth: 0 }}>Edit</Button>
+                <IconButton size="small" disabled={readOnly} aria-label={`Delete ${words}`} title="Delete" onClick={() => remove(index)}><DeleteIcon fontSize="small" /></IconButton>
+              </Box>
+              {open === index && (
+                <Box data-open-row={index} onKeyDown={(event) => { if (event.key === "Escape") setOpen(null); }} sx={{ px: 3, py: 1, bgcolor: "background.default" }}>
+                  <PanelForm>
+                    {fields(row)}
+                    <NoteField path={row.path} noun={noun} />
+                  </PanelForm>
+                  <Button size="small" variant="contained" onClick={() => setOpen(null)} sx={{ mt: 1 }}>Done</Button>
+                </Box>
+              )}
+            </Box>
+          );
+        })}
+      </Box>
+      {offers.length > 0 && (
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, mt: 0.75 }}>
+          {offers.map(({ label, row }) => (
+            <Button key={label} size="small" variant="outlined" disabled={readOnly} startIcon={<AddIcon />} onClick={() => add(row)}>{label}</Button>
+          ))}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,38 @@
+import Box from "@mui/material/Box";
+import FormHelperText from "@mui/material/FormHelperText";
+import OutlinedInput from "@mui/material/OutlinedInput";
+import Typography from "@mui/material/Typography";
+import { useEffect, useId, useState } from "react";
+import { nameBlockers, nameNotes } from "../../core/exporters/profileName.ts";
+import { useReadOnly } from "../../forms/usePanelForm.tsx";
+import { useActiveProfile, useStore } from "../../react/storeContext.ts";
+
+/** The name under which every export installs the connection; it stands beside the XML. */
+export function ConnectionName() {
+  const id = useId();
+  const store = useStore();
+  const readOnly = useReadOnly();
+  const name = useActiveProfile()?.file.name ?? "";
+  const [draft, setDraft] = useState(name);
+  useEffect(() => setDraft(name), [name]);
+  const change = (next: string): void => {
+    setDraft(next);
+    if (next.trim() !== "") store.setSurroundings({ name: next });
+  };
+  const settle = (): void => {
+    const trimmed = name.trim();
+    setDraft(trimmed);
+    store.setSurroundings({ name: trimmed });
+  };
+  const [blocker] = nameBlockers(draft);
+  return (
+    <Box sx={{ py: 0.75, px: 1, mx: -1 }}>
+      <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: 600, display: "block", mb: 0.5 }}>Connection name in Windows</Typography>
+      <OutlinedInput id={id} size="small" fullWidth value={draft} readOnly={readOnly} error={blocker !== undefined} onChange={(event) => change(event.target.value)}
+        onBlur={settle} inputProps={{ "aria-describedby": `${id}-message`, spellCheck: false, autoComplete: "off" }} sx={{ maxWidth: 640 }} />
+      <FormHelperText id={`${id}-message`} error={blocker !== undefined} sx={{ mx: 0, maxWidth: "72ch" }}>
+        {blocker?.message ?? nameNotes(draft)[0] ?? "It is not part of the XML: scripts install under this name, and for Intune it is part of the OMA-URI."}
+      </FormHelperText>
+    </Box>
+  );
+}

@@ -1,0 +1,44 @@
+import { at } from "../../core/profile/at.ts";
+import { Field } from "../../forms/Field.tsx";
+import { RuledSection } from "../../forms/RuledSection.tsx";
+import { PanelForm } from "../../forms/usePanelForm.tsx";
+import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
+import type { PanelDefinition } from "../panel.ts";
+import { ProtocolListEditor } from "./ProtocolListEditor.tsx";
+import { ServerSpelling } from "./ServerSpelling.tsx";
+
+const native = at.NativeProfile;
+
+function ServersPanel() {
+  return (
+    <PanelPage title="Servers and protocol" intro="Which gateways the client built into Windows connects to, and over which tunnel protocol.">
+      <PanelForm>
+        <RuledSection of={native}>
+          <PanelSection title="Servers">
+            <Field of={native.Servers} />
+            <ServerSpelling />
+          </PanelSection>
+          <PanelSection title="Protocol">
+            <Field of={native.NativeProtocolType} />
+          </PanelSection>
+          <PanelSection title="Own list of protocols">
+            <RuledSection of={native.ProtocolList}>
+              <ProtocolListEditor />
+              <Field of={native.ProtocolList.RetryTimeInHours} />
+            </RuledSection>
+          </PanelSection>
+          <PanelSection title="L2TP">
+            <Field of={native.L2tpPsk} />
+          </PanelSection>
+        </RuledSection>
+      </PanelForm>
+    </PanelPage>
+  );
+}
+
+export const serversPanel: PanelDefinition = {
+  id: "servers",
+  title: "Servers and protocol",
+  covers: ["NativeProfile", "NativeProfile/Servers", "NativeProfile/NativeProtocolType", "NativeProfile/ProtocolList", "NativeProfile/L2tpPsk"],
+  Component: ServersPanel,
+};
