@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { set } from "../core/profile/changes.ts";
 import { type AnyRef, pathKey } from "../core/profile/ref.ts";
 import type { Leaf } from "../core/vocabulary/spec.ts";
@@ -33,14 +33,14 @@ export function useLeafList(ref: AnyRef, leaf: Leaf<unknown>): LeafListState {
   const standing = useMemo(() => (document === null ? [] : standingItems(document, ref, leaf)), [reading]); // eslint-disable-line react-hooks/exhaustive-deps
   const [draft, setDraft] = useState(kept ?? linesOf(standing));
   const decoded = useMemo(() => decodeLines(leaf, draft), [leaf, draft]);
-  const lastStanding = useRef(standing);
+  const [seen, setSeen] = useState(standing);
+  if (seen !== standing) {
+    setSeen(standing);
+    if (!saysTheSameLines(decoded, draft, standing)) setDraft(linesOf(standing));
+  }
   useEffect(() => {
-    if (lastStanding.current === standing) return;
-    lastStanding.current = standing;
-    if (saysTheSameLines(decodeLines(leaf, draft), draft, standing)) return;
-    setDraft(linesOf(standing));
-    store.setDraft(key, null);
-  }, [standing, leaf, draft, key, store]);
+    if (kept !== undefined && kept !== draft) store.setDraft(key, null);
+  }, [kept, draft, key, store]);
   const label = `Change ${leaf.title.toLowerCase()}`;
   const change = (next: string): void => {
     setDraft(next);

@@ -7,7 +7,7 @@ import { useDocument } from "../react/useDocument.ts";
 import { useReading } from "../react/useReading.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
 import { activeProfile } from "../store/store.ts";
-import { rawDraft, rawRefusal, withLineEndsOf } from "./rawContent.ts";
+import { rawDraft, rawRefusal, rawText, withLineEndsOf, withMargins } from "./rawContent.ts";
 
 /** What a control of inner XML needs to know and may do. */
 export interface RawFieldState {
@@ -28,20 +28,21 @@ export function useRawField(ref: RawRef): RawFieldState {
   const reading = useReading(ref);
   const key = pathKey(ref.path);
   const kept = useSelected((state) => activeProfile(state)?.drafts[key]);
-  const [draft, setDraft] = useState(kept ?? rawDraft(reading));
+  const [{ draft, margins }, setState] = useState(() => ({ ...rawDraft(reading), ...(kept === undefined ? {} : { draft: kept }) }));
   const lastReading = useRef(reading);
   useEffect(() => {
     if (lastReading.current === reading) return;
     lastReading.current = reading;
-    setDraft(rawDraft(reading));
+    setState((state) => (withMargins(state.draft, state.margins) === rawText(reading) ? state : rawDraft(reading)));
     store.setDraft(key, null);
   }, [reading, key, store]);
   const change = (next: string): void => {
-    setDraft(next);
+    setState({ draft: next, margins });
     const refused = document !== null && rawRefusal(document, ref.path, next) !== null;
     store.setDraft(key, refused ? next : null);
-    if (refused || document === null || next === rawDraft(reading)) return;
-    const value = next.trim() === "" ? undefined : withLineEndsOf(document, next);
+    const text = withMargins(next, margins);
+    if (refused || document === null || text === rawText(reading)) return;
+    const value = next.trim() === "" ? undefined : withLineEndsOf(document, text);
     dispatch(set(ref, value), `Change ${ref.spec.title.toLowerCase()}`, ref.path);
   };
   return {
@@ -50,7 +51,7 @@ export function useRawField(ref: RawRef): RawFieldState {
     refusal: document === null ? null : rawRefusal(document, ref.path, draft),
     change,
     reset: () => {
-      setDraft("");
+      setState({ draft: "", margins });
       store.setDraft(key, null);
       dispatch(set(ref, undefined), `Change ${ref.spec.title.toLowerCase()}`, ref.path);
     },

@@ -19,7 +19,8 @@ interface XmlPaneProps {
 const NO_FINDINGS: readonly Problem[] = [];
 
 /** The XML of the active profile, for reading and typing. It fills its parent. */
-export function XmlPane({ store, theme, readOnly = false, showSecrets = false, findings = NO_FINDINGS, onReady }: XmlPaneProps) {
+export function XmlPane(props: XmlPaneProps) {
+  const { store, theme, readOnly = false, showSecrets = false, findings = NO_FINDINGS, onReady } = props;
   const node = useRef<HTMLDivElement>(null);
   const ready = useRef(onReady);
   const [pane, setPane] = useState<Pane | null>(null);

@@ -17,7 +17,11 @@ export interface DocumentBinding extends IDisposable {
 }
 
 /** Shows the store's active profile in an editor whose model is the binding's alone. */
-export function bindDocument(pane: editor.IStandaloneCodeEditor, model: editor.ITextModel, store: Store): DocumentBinding {
+export function bindDocument(
+  pane: editor.IStandaloneCodeEditor,
+  model: editor.ITextModel,
+  store: Store,
+): DocumentBinding {
   return new BoundDocument(pane, model, store);
 }
 

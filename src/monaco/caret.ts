@@ -26,8 +26,9 @@ export function bindCaret(pane: editor.IStandaloneCodeEditor, store: Store, bind
 
   function show(focus: Focus | null): void {
     const document = activeProfile(store.getState())?.reading.document ?? null;
-    const range = focus === null || focus.origin === "pane" || document === null ? null : rangeOfPath(document, focus.path);
-    if (range === null || focus?.path.length === 0) return marked.clear();
+    const isElsewhere = focus !== null && focus.origin !== "pane" && focus.path.length > 0;
+    const range = isElsewhere && document !== null ? rangeOfPath(document, focus.path) : null;
+    if (range === null) return marked.clear();
     const view = binding.toView(range);
     marked.set([{ range: view, options: MARK }]);
     pane.revealRangeInCenterIfOutsideViewport(view, editor.ScrollType.Smooth);

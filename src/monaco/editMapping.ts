@@ -30,7 +30,10 @@ export function toViewEdits(text: string, index: LineIndex, edits: readonly Text
   });
 }
 
-/** Changes of the view, in any order but never two at one place, as edits of the text; inserted lines end like the line they are inserted in. */
+/**
+ * Changes of the view, in any order but never two at one place, as edits of the text. Inserted lines end like the line
+ * they are inserted in.
+ */
 export function toTextEdits(text: string, index: LineIndex, changes: readonly ViewEdit[]): readonly TextEdit[] {
   const edits = changes.map(({ range: view, text: inserted }) => {
     const range = toTextRange(index, view);
@@ -60,7 +63,7 @@ export function viewLength({ starts, ends }: LineIndex): number {
   return length;
 }
 
-/** Makes one edit of those with at most one unit between them, so that line ends beside them can be looked at one by one. */
+/** Makes one edit of those with at most one unit between them, so that the line ends beside each can be looked at. */
 function mergeNear(
   text: string,
   edits: readonly TextEdit[],

@@ -21,7 +21,8 @@ export function createFlash(pane: editor.IStandaloneCodeEditor): Flash {
   return {
     add(ranges) {
       if (ranges.length === 0) return;
-      lit.append(ranges.map((range) => ({ range, options: { className: "aovpn-flash", isWholeLine: isEmpty(range) } })));
+      const options = (range: ViewRange) => ({ className: "aovpn-flash", isWholeLine: isEmpty(range) });
+      lit.append(ranges.map((range) => ({ range, options: options(range) })));
       clearTimeout(timer);
       timer = setTimeout(clear, DURATION);
     },

@@ -10,8 +10,9 @@ export function provideFolding(model: editor.ITextModel, binding: DocumentBindin
       if (asked !== model) return null;
       return foldsIn(binding.text()).flatMap(({ kind, range }) => {
         const { startLineNumber: start, endLineNumber } = binding.toView(range);
-        if (kind === "comment") return start === endLineNumber ? [] : [{ start, end: endLineNumber, kind: languages.FoldingRangeKind.Comment }];
-        return endLineNumber - start < 2 ? [] : [{ start, end: endLineNumber - 1 }];
+        const end = kind === "comment" ? endLineNumber : endLineNumber - 1;
+        if (end <= start) return [];
+        return kind === "comment" ? [{ start, end, kind: languages.FoldingRangeKind.Comment }] : [{ start, end }];
       });
     },
   });

@@ -1,5 +1,7 @@
 import { type Facts, type Spec, factsOf } from "../core/vocabulary/spec.ts";
 
+const SCOPES = { device: "Only in profiles for the device", user: "Only in profiles for users" } as const;
+
 /** The help of a setting as Markdown; `path` is its names below the root, such as "Route/Address". */
 export function helpText(spec: Spec, path: string): string {
   const facts = factsOf(spec);
@@ -20,7 +22,7 @@ function factLines(spec: Spec, facts: Facts): readonly string[] {
     ...(says === null ? [] : [`Value: ${escaped(says)}`]),
     ...(facts.default === undefined ? [] : [`Default: ${code(facts.default)}`]),
     `Known since Windows ${facts.since === undefined ? "10 1511" : releaseName(facts.since)}`,
-    ...(facts.scope === undefined ? [] : [facts.scope === "device" ? "Only in profiles for the device" : "Only in profiles for users"]),
+    ...(facts.scope === undefined ? [] : [SCOPES[facts.scope]]),
     facts.csp === null ? "No CSP node of its own" : `CSP node: ${code(facts.csp)}`,
     ...(facts.reserved === true ? ["Reserved by Microsoft"] : []),
   ];

@@ -40,7 +40,12 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   scrollBeyondLastLine: false,
   smoothScrolling: false,
   tabFocusMode: true,
-  unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true, includeComments: false, includeStrings: true },
+  unicodeHighlight: {
+    ambiguousCharacters: true,
+    invisibleCharacters: true,
+    includeComments: false,
+    includeStrings: true,
+  },
   unusualLineTerminators: "off",
   wordBasedSuggestions: "off",
   wordWrap: "off",

@@ -12,7 +12,8 @@ function names(text: string): readonly string[] {
 
 it("names a route by its network, other rows by their first value, and keeps unknown elements", () => {
   const text = "<VPNProfile><Route><PrefixSize>8</PrefixSize><Address>10.0.0.0</Address></Route>"
-    + "<DomainNameInformation><DnsServers>10.1.1.1</DnsServers><DomainName>.corp.example</DomainName></DomainNameInformation><Own/></VPNProfile>";
+    + "<DomainNameInformation><DnsServers>10.1.1.1</DnsServers><DomainName>.corp.example</DomainName>"
+    + "</DomainNameInformation><Own/></VPNProfile>";
   expect(names(text)).toEqual([
     "VPNProfile",
     "  Route 10.0.0.0/8", "    PrefixSize", "    Address",

@@ -5,14 +5,16 @@ import { readText } from "../store/reading.ts";
 import { problemMarks } from "./problemMarks.ts";
 
 function marksOf(text: string, findings: readonly Problem[] = []): readonly string[] {
-  return problemMarks(text, readText(text), findings).map(({ rule, range }) => `${rule}: ${text.slice(range.start, range.end)}`);
+  const marks = problemMarks(text, readText(text), findings);
+  return marks.map(({ rule, range }) => `${rule}: ${text.slice(range.start, range.end)}`);
 }
 
 const finding: Problem = { rule: "some-rule", severity: "advice", message: "…", path: at.Route.at(0).path };
 
 describe("the marks of a text", () => {
   it("underline a value that does not decode", () => {
-    expect(marksOf("<VPNProfile><Route><PrefixSize>abc</PrefixSize></Route></VPNProfile>")).toEqual(["undecodable: abc"]);
+    const text = "<VPNProfile><Route><PrefixSize>abc</PrefixSize></Route></VPNProfile>";
+    expect(marksOf(text)).toEqual(["undecodable: abc"]);
   });
 
   it("underline findings at the tag of their element", () => {

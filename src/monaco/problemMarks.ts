@@ -15,10 +15,14 @@ export interface ProblemMark {
 }
 
 /**
- * The marks of a text: where it is broken, and only that while it is; else what does not decode, and the findings given.
+ * The marks of a text: where it is broken, and only that while it is; else what does not decode, and the findings.
  * Findings may be older than the text: one whose place is gone has no mark.
  */
-export function problemMarks(text: string, reading: TextReading, findings: readonly Problem[]): readonly ProblemMark[] {
+export function problemMarks(
+  text: string,
+  reading: TextReading,
+  findings: readonly Problem[],
+): readonly ProblemMark[] {
   if (reading.problem !== null) return [syntaxMark(text, reading.problem)];
   const { document } = reading;
   if (document === null) return [];
@@ -26,7 +30,8 @@ export function problemMarks(text: string, reading: TextReading, findings: reado
   return [...undecodable, ...findings.filter(({ rule }) => rule !== "undecodable")].flatMap((problem) => {
     const range = problem.range ?? (problem.path === undefined ? null : rangeToMark(document, problem.path));
     if (range === null || range.end > text.length) return [];
-    return [{ rule: problem.rule, severity: problem.severity, message: problem.message, range: visible(text, range) }];
+    const { rule, severity, message } = problem;
+    return [{ rule, severity, message, range: visible(text, range) }];
   });
 }
 

@@ -14,7 +14,11 @@ export interface SecretCovers extends IDisposable {
 }
 
 /** Covers secrets in an editor; a change beside one is covered at once, the whole text is searched a moment later. */
-export function coverSecrets(pane: editor.IStandaloneCodeEditor, model: editor.ITextModel, binding: DocumentBinding): SecretCovers {
+export function coverSecrets(
+  pane: editor.IStandaloneCodeEditor,
+  model: editor.ITextModel,
+  binding: DocumentBinding,
+): SecretCovers {
   const covers = pane.createDecorationsCollection();
   let isShown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +32,8 @@ export function coverSecrets(pane: editor.IStandaloneCodeEditor, model: editor.I
   const mayTouchSecret = ({ range: { startLineNumber }, text }: editor.IModelContentChange): boolean => {
     const first = Math.max(startLineNumber - NEAR, 1);
     const last = Math.min(startLineNumber + text.split("\n").length - 1 + NEAR, model.getLineCount());
-    return SECRET.test(model.getValueInRange({ startLineNumber: first, startColumn: 1, endLineNumber: last + 1, endColumn: 1 }));
+    const lines = { startLineNumber: first, startColumn: 1, endLineNumber: last + 1, endColumn: 1 };
+    return SECRET.test(model.getValueInRange(lines));
   };
   const changing = pane.onDidChangeModelContent(({ changes, isFlush }) => {
     clearTimeout(timer);

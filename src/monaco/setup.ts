@@ -41,7 +41,8 @@ const ours: ScriptUrls = {
     return url;
   },
 };
-const scripts = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("app-worker", ours) ?? ours;
+const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+const scripts = trustedTypes?.createPolicy("app-worker", ours) ?? ours;
 
 globalThis.MonacoEnvironment = { getWorker: () => new Worker(scripts.createScriptURL(workerUrl), { type: "module" }) };
 

@@ -15,7 +15,8 @@ export function provideSymbols(model: editor.ITextModel, store: Store, binding: 
   });
 }
 
-function toSymbol({ name, title, kind, range, nameRange, children }: OutlineEntry, binding: DocumentBinding): languages.DocumentSymbol {
+function toSymbol(entry: OutlineEntry, binding: DocumentBinding): languages.DocumentSymbol {
+  const { name, title, kind, range, nameRange, children } = entry;
   return {
     name,
     detail: title,

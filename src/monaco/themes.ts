@@ -25,7 +25,13 @@ export const THEMES: Readonly<Record<PaneTheme, ThemeData>> = {
     base: "vs",
     inherit: true,
     rules: rulesFor({
-      text: "1b1f24", tag: "0b4f9e", delimiter: "57606a", attribute: "7a3b00", value: "0f5c2e", comment: "566070", instruction: "6b3fa0",
+      text: "1b1f24",
+      tag: "0b4f9e",
+      delimiter: "57606a",
+      attribute: "7a3b00",
+      value: "0f5c2e",
+      comment: "566070",
+      instruction: "6b3fa0",
     }),
     colors: {
       "editor.background": "#ffffff",
@@ -51,7 +57,13 @@ export const THEMES: Readonly<Record<PaneTheme, ThemeData>> = {
     base: "vs-dark",
     inherit: true,
     rules: rulesFor({
-      text: "e3e6ea", tag: "8fc0ff", delimiter: "a9b3be", attribute: "f0b37e", value: "8fd6a0", comment: "a9b3be", instruction: "cdb0f5",
+      text: "e3e6ea",
+      tag: "8fc0ff",
+      delimiter: "a9b3be",
+      attribute: "f0b37e",
+      value: "8fd6a0",
+      comment: "a9b3be",
+      instruction: "cdb0f5",
     }),
     colors: {
       "editor.background": "#1b1e22",
@@ -76,7 +88,13 @@ export const THEMES: Readonly<Record<PaneTheme, ThemeData>> = {
     base: "hc-black",
     inherit: true,
     rules: rulesFor({
-      text: "ffffff", tag: "7cc4ff", delimiter: "ffffff", attribute: "ffc38a", value: "9ff0b0", comment: "c8c8c8", instruction: "e0c8ff",
+      text: "ffffff",
+      tag: "7cc4ff",
+      delimiter: "ffffff",
+      attribute: "ffc38a",
+      value: "9ff0b0",
+      comment: "c8c8c8",
+      instruction: "e0c8ff",
     }),
     colors: {
       "editor.background": "#000000",

@@ -1,4 +1,6 @@
 /** The panels, in the order in which one thinks about a connection. */
+import { authenticationPanel } from "./authentication/AuthenticationPanel.tsx";
+import { compliancePanel } from "./compliance/CompliancePanel.tsx";
 import { connectionPanel } from "./connection/ConnectionPanel.tsx";
 import { cryptographyPanel } from "./cryptography/CryptographyPanel.tsx";
 import { lockdownPanel } from "./lockdown/LockdownPanel.tsx";
@@ -13,7 +15,9 @@ import { windows11Panel } from "./windows11/Windows11Panel.tsx";
 export const PANELS: readonly PanelDefinition[] = [
   connectionPanel,
   serversPanel,
+  authenticationPanel,
   cryptographyPanel,
+  compliancePanel,
   routingPanel,
   triggersPanel,
   proxyPanel,

@@ -16,7 +16,8 @@ export interface Persistence {
   readonly stop: () => void;
 }
 
-const DELAY = 150;
+/** Milliseconds from the first change to saving it; whatever comes in between is saved with it. */
+const DELAY = 400;
 
 /** Follows the store and saves; `onState` hears when saving begins, ends or fails. */
 export function persist(store: Store, storage: Storage, onState: (state: SaveState) => void): Persistence {

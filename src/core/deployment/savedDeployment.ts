@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { decodeBase64, encodeBase64 } from "../bytes/base64.ts";
 import { type Result, fail, succeed } from "../result.ts";
-import { encodeText } from "../xml/encoding.ts";
-import type { Deployment, ProfileFile, ProfileId } from "./deployment.ts";
+import { type Encoding, encodeText } from "../xml/encoding.ts";
+import type { Deployment, Opened, ProfileFile, ProfileId } from "./deployment.ts";
 import { secretRanges, withoutSecrets } from "./secrets.ts";
 
 const savedProfile = z.object({
@@ -71,10 +71,25 @@ function saveProfile(file: ProfileFile, drafts: Drafts): SavedProfile {
 
 function saveOpened(file: ProfileFile): SavedProfile["opened"] {
   const { opened } = file;
-  if (opened === null || secretRanges(opened.text).length > 0) return null;
-  const encoded = encodeText(opened.text, file.encoding);
-  const alike = encoded.bytes.length === opened.bytes.length && encoded.bytes.every((byte, at) => byte === opened.bytes[at]);
-  return alike && opened.text === file.text ? "same" : { base64: encodeBase64(opened.bytes), text: opened.text };
+  if (opened === null) return null;
+  const apart = savedApart(opened);
+  return apart !== null && opened.text === file.text && isEncodedAlike(opened, file.encoding) ? "same" : apart;
+}
+
+const known = new WeakMap<Opened, SavedProfile["opened"]>();
+
+/** The opened bytes and text as they stand beside a changed text; null when they hold a secret. Worked out once: saving is frequent. */
+function savedApart(opened: Opened): SavedProfile["opened"] {
+  const before = known.get(opened);
+  if (before !== undefined) return before;
+  const saved = secretRanges(opened.text).length > 0 ? null : { base64: encodeBase64(opened.bytes), text: opened.text };
+  known.set(opened, saved);
+  return saved;
+}
+
+function isEncodedAlike(opened: Opened, encoding: Encoding): boolean {
+  const { bytes } = encodeText(opened.text, encoding);
+  return bytes.length === opened.bytes.length && bytes.every((byte, index) => byte === opened.bytes[index]);
 }
 
 /** Reads a saved deployment; the error is one sentence. Versions to come are migrated here. */

@@ -23,9 +23,17 @@ function withCaret({ text, caret }: Completion): string {
   return `${text.slice(0, caret)}⇶${text.slice(caret)}`;
 }
 
+/** A caret where the EAP settings go; `declarations` stand in the root's tag. */
+function eapSample(declarations: string): string {
+  const names = ["NativeProfile", "Authentication", "Eap", "Configuration"];
+  const inner = names.reduceRight((content, name) => `<${name}>${content}</${name}>`, "<⇶");
+  return `<VPNProfile ${declarations}>${inner}</VPNProfile>`;
+}
+
 describe("elements at a caret", () => {
   it("are those of the vocabulary, in the order in which Windows returns them", () => {
-    expect(at("<VPNProfile><Route><⇶</Route></VPNProfile>").labels).toEqual(["Address", "PrefixSize", "ExclusionRoute", "Metric"]);
+    const { labels } = at("<VPNProfile><Route><⇶</Route></VPNProfile>");
+    expect(labels).toEqual(["Address", "PrefixSize", "ExclusionRoute", "Metric"]);
   });
 
   it("leave out what stands there already, before the caret or after it", () => {
@@ -38,7 +46,7 @@ describe("elements at a caret", () => {
   });
 
   it("are never what Microsoft reserves", () => {
-    const { labels } = at("<VPNProfile><NativeProfile><Authentication><⇶</Authentication></NativeProfile></VPNProfile>");
+    const { labels } = at("<VPNProfile><NativeProfile><Authentication><⇶</Authentication></NativeProfile>");
     expect(labels).toContain("UserMethod");
     expect(labels).not.toContain("Certificate");
   });
@@ -66,38 +74,41 @@ describe("elements at a caret", () => {
 
 describe("choosing an element", () => {
   it("writes both tags, with the caret where the value goes", () => {
-    expect(at("<VPNProfile>\n  <Always⇶\n</VPNProfile>").choose("AlwaysOn")).toBe("<VPNProfile>\n  <AlwaysOn>⇶</AlwaysOn>\n</VPNProfile>");
+    const { choose } = at("<VPNProfile>\n  <Always⇶\n</VPNProfile>");
+    expect(choose("AlwaysOn")).toBe("<VPNProfile>\n  <AlwaysOn>⇶</AlwaysOn>\n</VPNProfile>");
   });
 
   it("lays out a group like the text around it", () => {
-    expect(at("<VPNProfile>\n\t<Rou⇶\n</VPNProfile>").choose("Route")).toBe("<VPNProfile>\n\t<Route>\n\t\t⇶\n\t</Route>\n</VPNProfile>");
+    const { choose } = at("<VPNProfile>\n\t<Rou⇶\n</VPNProfile>");
+    expect(choose("Route")).toBe("<VPNProfile>\n\t<Route>\n\t\t⇶\n\t</Route>\n</VPNProfile>");
   });
 
   it("works without the <, replacing the word that was begun", () => {
-    expect(at("<VPNProfile>\n  Alw⇶\n</VPNProfile>").choose("AlwaysOn")).toBe("<VPNProfile>\n  <AlwaysOn>⇶</AlwaysOn>\n</VPNProfile>");
+    const { choose } = at("<VPNProfile>\n  Alw⇶\n</VPNProfile>");
+    expect(choose("AlwaysOn")).toBe("<VPNProfile>\n  <AlwaysOn>⇶</AlwaysOn>\n</VPNProfile>");
   });
 
   it("changes the name only, where the rest of the tag stands already", () => {
-    expect(at("<VPNProfile><Alw⇶ays>true</Always></VPNProfile>").choose("AlwaysOn")).toBe("<VPNProfile><AlwaysOn⇶>true</Always></VPNProfile>");
+    const { choose } = at("<VPNProfile><Alw⇶ays>true</Always></VPNProfile>");
+    expect(choose("AlwaysOn")).toBe("<VPNProfile><AlwaysOn⇶>true</Always></VPNProfile>");
   });
 
   it("gives well-formed text, with the namespace that the element needs", () => {
-    const sample = "<VPNProfile><NativeProfile><Authentication><Eap><Configuration><⇶</Configuration></Eap></Authentication></NativeProfile></VPNProfile>";
-    const written = at(sample).choose("EapHostConfig");
+    const written = at(eapSample("")).choose("EapHostConfig");
     expect(written).toContain('<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig">');
     expect(parseXml(written.replace("⇶", "")).ok).toBe(true);
   });
 
   it("uses the prefix that stands for the namespace", () => {
     const eap = 'xmlns:eap="http://www.microsoft.com/provisioning/EapHostConfig"';
-    const sample = `<VPNProfile ${eap}><NativeProfile><Authentication><Eap><Configuration><⇶</Configuration></Eap></Authentication></NativeProfile></VPNProfile>`;
-    expect(at(sample).choose("EapHostConfig")).toContain("<eap:EapHostConfig>");
+    expect(at(eapSample(eap)).choose("EapHostConfig")).toContain("<eap:EapHostConfig>");
   });
 });
 
 describe("end tags", () => {
   it("close the innermost open element", () => {
-    expect(at("<VPNProfile><Route><Metric>1</Metric></⇶").choose("</Route>")).toBe("<VPNProfile><Route><Metric>1</Metric></Route>⇶");
+    const { choose } = at("<VPNProfile><Route><Metric>1</Metric></⇶");
+    expect(choose("</Route>")).toBe("<VPNProfile><Route><Metric>1</Metric></Route>⇶");
     expect(at("<VPNProfile><Route></Ro⇶>").choose("</Route>")).toBe("<VPNProfile><Route></Route>⇶");
   });
 

@@ -76,7 +76,8 @@ function tagCompletions(text: string, start: number): Completions {
   const isWhole = tag?.range.start === start && tag.isClosed;
   const around = surroundingsAt(text, start, end);
   if (isWhole) return { replace: { start: start + 1, end }, items: elementItems(around, start).map(nameOnly) };
-  return { replace: { start, end }, items: [...endTagItems(around), ...elementItems(around, start)].map(afterLessThan) };
+  const items = [...endTagItems(around), ...elementItems(around, start)];
+  return { replace: { start, end }, items: items.map(afterLessThan) };
 }
 
 function contentCompletions(text: string, offset: number): Completions {
@@ -111,7 +112,8 @@ function elementItems(around: Surroundings, at: number): readonly Completion[] {
 /** What the vocabulary has for a place, in the order in which Windows returns it; never what is reserved. */
 function offeredIn({ frames, spec, frame, following }: Surroundings): readonly (readonly [string, Spec])[] {
   if (frames.length === 1) return [["VPNProfile", vpnProfile]];
-  const children: Children = spec === null ? {} : childrenAmong(spec, new Map([...following.children, ...frame.children]));
+  const standing = new Map([...following.children, ...frame.children]);
+  const children: Children = spec === null ? {} : childrenAmong(spec, standing);
   return Object.entries(children)
     .filter(([, child]) => factsOf(child).reserved !== true)
     .toSorted(([, a], [, b]) => factsOf(a).order[0] - factsOf(b).order[0]);
@@ -125,12 +127,15 @@ function isPresent({ frame, following }: Surroundings, name: string, spec: Spec)
 function elementItem(around: Surroundings, name: string, spec: Spec, at: number): Completion {
   const shell = shellOf(around.frame, name, spec);
   const caret = shell.lastIndexOf("</");
-  const own = { kind: "element", label: name, detail: factsOf(spec).title, filter: name, spec, path: pathTo(around, name) } as const;
+  const { title } = factsOf(spec);
+  const own = { kind: "element", label: name, detail: title, filter: name, spec, path: pathTo(around, name) } as const;
   const leaf = leafOf(spec);
-  if (leaf !== null || spec.kind === "raw") return { ...own, text: shell, caret, leadsOn: leaf !== null && valuesOf(leaf).length > 0 };
+  if (leaf !== null) return { ...own, text: shell, caret, leadsOn: valuesOf(leaf).length > 0 };
+  if (spec.kind === "raw") return { ...own, text: shell, caret, leadsOn: false };
   const indent = indentAt(around.text, at);
   const line = `\n${indent}${unitIn(around, at, indent)}`;
-  return { ...own, text: `${shell.slice(0, caret)}${line}\n${indent}${shell.slice(caret)}`, caret: caret + line.length, leadsOn: true };
+  const text = `${shell.slice(0, caret)}${line}\n${indent}${shell.slice(caret)}`;
+  return { ...own, text, caret: caret + line.length, leadsOn: true };
 }
 
 /** The empty element, with the prefix or the declaration that it needs at its place. */
@@ -151,7 +156,8 @@ function endTagItems({ frame, following }: Surroundings): readonly Completion[] 
 
 function endTagItem({ written }: Frame): Completion {
   const text = `</${written}>`;
-  return { kind: "endTag", label: text, detail: "", filter: text, text, caret: text.length, leadsOn: false, spec: null, path: "" };
+  const own = { kind: "endTag", label: text, detail: "", filter: text, text } as const;
+  return { ...own, caret: text.length, leadsOn: false, spec: null, path: "" };
 }
 
 function afterLessThan(item: Completion): Completion {
@@ -192,7 +198,12 @@ function itemAround(text: string, leaf: Leaf<unknown>, content: Range, offset: n
   };
 }
 
-function valueItems(leaf: Leaf<unknown>, typed: string, path: string, escape: (text: string) => string): readonly Completion[] {
+function valueItems(
+  leaf: Leaf<unknown>,
+  typed: string,
+  path: string,
+  escape: (text: string) => string,
+): readonly Completion[] {
   const values = valuesOf(leaf);
   // A caret behind a whole value asks for the others too.
   const filter = values.some(({ text }) => text === typed) ? typed : null;
@@ -209,15 +220,16 @@ function valueItems(leaf: Leaf<unknown>, typed: string, path: string, escape: (t
 function valuesOf(leaf: Leaf<unknown>): readonly Suggestion[] {
   const { suggestions } = leaf.scalar;
   if (suggestions !== undefined && suggestions.length > 0) {
-    return suggestions.map((one) => (one.text === leaf.default ? { ...one, label: labelled(one.label, "default") } : one));
+    return suggestions.map((one) => (one.text === leaf.default ? { ...one, label: asDefault(one.label) } : one));
   }
   if (leaf.privacy === "secret") return [];
   const values = leaf.default === undefined ? [] : [{ text: leaf.default, label: "Default" }];
-  return leaf.example === "" || leaf.example === leaf.default ? values : [...values, { text: leaf.example, label: "Example" }];
+  if (leaf.example === "" || leaf.example === leaf.default) return values;
+  return [...values, { text: leaf.example, label: "Example" }];
 }
 
-function labelled(label: string | undefined, addition: string): string {
-  return label === undefined ? addition : `${label} (${addition})`;
+function asDefault(label: string | undefined): string {
+  return label === undefined ? "Default" : `${label} (default)`;
 }
 
 // ---- attributes ---------------------------------------------------------------------------------------------------
@@ -244,13 +256,21 @@ function attributeValueCompletions(text: string, quote: number, offset: number):
   return { replace: { start: quote + 1, end: offset + rest.length }, items };
 }
 
-/** The attributes that the vocabulary has for the element whose tag begins at an offset, and the tag as written. */
-function ownAttributes(text: string, start: number): { readonly specs: readonly (readonly [string, Leaf<unknown>])[]; readonly written: string } {
+interface OwnAttributes {
+  readonly specs: readonly (readonly [name: string, leaf: Leaf<unknown>])[];
+  /** The tag as written. */
+  readonly written: string;
+}
+
+/** The attributes that the vocabulary has for the element whose tag begins at an offset. */
+function ownAttributes(text: string, start: number): OwnAttributes {
   const [tag] = tagsIn(text, start);
   const spec = specsOf(framesAt(text, start + 1)).at(-1) ?? null;
   const children: Children = spec === null ? {} : childrenAmong(spec, undefined);
-  const specs = Object.entries(children).flatMap(([name, child]) =>
-    name.startsWith("@") && child.kind === "leaf" && child.reserved !== true ? [[name.slice(1), child as Leaf<unknown>] as const] : []);
+  const specs = Object.entries(children).flatMap(([name, child]) => {
+    const leaf = name.startsWith("@") && factsOf(child).reserved !== true ? leafOf(child) : null;
+    return leaf === null ? [] : [[name.slice(1), leaf] as const];
+  });
   return { specs, written: tag === undefined ? "" : text.slice(tag.range.start, tag.range.end) };
 }
 

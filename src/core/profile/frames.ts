@@ -106,7 +106,8 @@ function tagValue(spec: Choice, standing: ReadonlyMap<string, string> | undefine
 }
 
 function documentFrame(): Frame {
-  return { written: "", name: "", namespace: "", start: 0, contentStart: 0, prefixes: new Map([["", ""]]), children: new Map() };
+  const prefixes = new Map([["", ""]]);
+  return { written: "", name: "", namespace: "", start: 0, contentStart: 0, prefixes, children: new Map() };
 }
 
 function openFrame(text: string, frames: Frame[], tag: Tag): void {
@@ -125,8 +126,9 @@ function closeFrame(text: string, frames: Frame[], tag: Tag): void {
   const frame = frames[at];
   if (at <= 0 || frame === undefined) return;
   frames.length = at;
-  const key = groupKey(frame.namespace, frame.name);
-  if (frame.children.size === 0) frames.at(-1)?.children.set(key, unescapeOnce(text.slice(frame.contentStart, tag.range.start)).text);
+  if (frame.children.size > 0) return;
+  const content = unescapeOnce(text.slice(frame.contentStart, tag.range.start)).text;
+  frames.at(-1)?.children.set(groupKey(frame.namespace, frame.name), content);
 }
 
 function keyOf(text: string, tag: Tag, outer: Prefixes): string {

@@ -7,7 +7,9 @@ import { atCaret } from "./atCaret.testkit.ts";
 import { pathAt, rangeOfPath, rangeToMark } from "./place.ts";
 import { type Path, pathKey } from "./ref.ts";
 
-const EAP = '<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig"><EapMethod></EapMethod></EapHostConfig>';
+const NAMESPACE = "http://www.microsoft.com/provisioning/EapHostConfig";
+const EAP = `<EapHostConfig xmlns="${NAMESPACE}"><EapMethod></EapMethod></EapHostConfig>`;
+const HOST = ["VPNProfile", "NativeProfile", "Authentication", "Eap", "Configuration"];
 
 function parsed(text: string): XmlDocument {
   const result = parseXml(text);
@@ -45,7 +47,7 @@ describe("the path at a caret", () => {
   it.each([["as elements", EAP], ["as escaped text", escapeMarkup(EAP)], ["as CDATA", `<![CDATA[${EAP}]]>`]])(
     "leads into EAP settings that stand %s, and back",
     (_, written) => {
-      const text = `<VPNProfile><NativeProfile><Authentication><Eap><Configuration>${written}</Configuration></Eap></Authentication></NativeProfile></VPNProfile>`;
+      const text = HOST.reduceRight((inner, name) => `<${name}>${inner}</${name}>`, written);
       const offset = text.indexOf("EapMethod") + 2;
       const path = pathAt(parsed(text), offset);
       expect(pathKey(path)).toBe("NativeProfile/Authentication/Eap/Configuration/EapHostConfig/EapMethod");

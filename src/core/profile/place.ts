@@ -21,10 +21,11 @@ export function pathAt(document: XmlDocument, offset: number): Path {
   const place = index < document.segments.length ? segmentPlace(document, index) : null;
   if (place === null || !holds(absolute(place, place.element.range), at)) return [];
   const spot: Spot = { ...root, place, ancestors: [document.root] };
-  return descend(spot, stepTo(place.element, vpnProfile, rowOfSegment(document, place.element, index)), vpnProfile, at);
+  const step = stepTo(place.element, vpnProfile, rowOfSegment(document, place.element, index));
+  return descend(spot, step, vpnProfile, at);
 }
 
-/** Where the element or attribute of a path stands; for one inside an island, where its escaped text stands. Null when absent. */
+/** Where the element or attribute of a path stands, in an island its escaped text; null when it is absent. */
 export function rangeOfPath(document: XmlDocument, path: Path): Range | null {
   const spot = path.length === 0 ? rootSpot(document) : locate(document, path);
   if (spot === null) return null;
@@ -49,7 +50,8 @@ function tellingRange({ place: { element, base }, document }: Spot): Range {
   if (content === null || nodes.length === 0 || nodes.some(({ kind }) => kind === "element")) return startTag;
   const text = document.text.slice(base + content.start, base + content.end);
   if (text.trim() === "") return startTag;
-  return { start: content.start + text.length - text.trimStart().length, end: content.end - text.length + text.trimEnd().length };
+  const start = content.start + text.length - text.trimStart().length;
+  return { start, end: content.end - text.length + text.trimEnd().length };
 }
 
 function attributeRange(spot: Spot, step: Step): Range | null {
@@ -79,8 +81,10 @@ function childrenWithin(spot: Spot): readonly { readonly child: Spot; readonly i
   const island = islandSpot(spot);
   if (island !== null) return [{ child: island, index: 0 }];
   if (!isRoot(spot)) return elementsOf(spot, spot.place.element.nodes, spot.place.base);
-  return spot.document.segments.flatMap(({ element }, at) =>
-    [{ child: below(spot, element, spot.document.starts[at] ?? 0), index: rowOfSegment(spot.document, element, at) }]);
+  return spot.document.segments.map(({ element }, at) => ({
+    child: below(spot, element, spot.document.starts[at] ?? 0),
+    index: rowOfSegment(spot.document, element, at),
+  }));
 }
 
 function elementsOf(spot: Spot, nodes: XmlElement["nodes"], base: number): readonly { child: Spot; index: number }[] {

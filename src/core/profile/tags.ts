@@ -11,8 +11,9 @@ export interface Tag {
   readonly isClosed: boolean;
 }
 
-const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|<(\/?)([^\s<>/="'!?&;]+)(?:[^<>"']|"[^"<]*"|'[^'<]*'|["'])*>?/g;
+const NO_TAG = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)/;
+const TAG = /<(\/?)([^\s<>/="'!?&;]+)(?:[^<>"']|"[^"<]*"|'[^'<]*'|["'])*>?/;
+const TOKEN = new RegExp(`${NO_TAG.source}|${TAG.source}`, "g");
 
 /** The tags and comments that begin at or behind `from`, in order; what looks like a tag in CDATA is none. */
 export function* tagsIn(text: string, from = 0): Generator<Tag> {
@@ -26,7 +27,7 @@ export function* tagsIn(text: string, from = 0): Generator<Tag> {
 
 function toTag({ 0: written, 1: slash, 2: name, index }: RegExpExecArray): Tag | null {
   const range = { start: index, end: index + written.length };
-  if (written.startsWith("<!--")) return { kind: "comment", name: "", range, isClosed: written.length > 6 && written.endsWith("-->") };
+  if (written.startsWith("<!--")) return { kind: "comment", name: "", range, isClosed: /^<!--[^]*-->$/.test(written) };
   if (name === undefined) return null;
   const isClosed = written.endsWith(">");
   if (slash === "/") return { kind: "end", name, range, isClosed };

@@ -14,8 +14,9 @@ export interface Target {
 }
 
 const NAME = /[^\s<>/="']*/y;
+const ATTRIBUTE = /([^\s=<>"']+)\s*=\s*(?:"[^"]*"?|'[^']*'?)/g;
 
-/** The setting whose name, attribute or value stands at an offset; null between settings and where the vocabulary ends. */
+/** The setting whose name, attribute or value stands at an offset; null between settings and for what is unknown. */
 export function targetAt(text: string, offset: number): Target | null {
   const { inside, start } = caretContext(text, offset);
   switch (inside) {
@@ -60,7 +61,8 @@ function leafTarget(text: string, offset: number): Target | null {
   const spec = specsOf(frames).at(-1) ?? null;
   if (frame === undefined || spec === null || !holdsText(spec)) return null;
   const next = text.indexOf("<", offset);
-  return { spec, path: pathOfNames(frames), range: { start: frame.contentStart, end: next < 0 ? text.length : next } };
+  const range = { start: frame.contentStart, end: next < 0 ? text.length : next };
+  return { spec, path: pathOfNames(frames), range };
 }
 
 function attributeTarget(text: string, offset: number): Target | null {
@@ -68,7 +70,7 @@ function attributeTarget(text: string, offset: number): Target | null {
   const frames = framesAt(text, tag + 1);
   const spec = specsOf(frames).at(-1) ?? null;
   const close = text.indexOf(">", offset);
-  for (const match of text.slice(tag, close < 0 ? text.length : close).matchAll(/([^\s=<>"']+)\s*=\s*(?:"[^"]*"?|'[^']*'?)/g)) {
+  for (const match of text.slice(tag, close < 0 ? text.length : close).matchAll(ATTRIBUTE)) {
     const range = { start: tag + match.index, end: tag + match.index + match[0].length };
     const leaf = spec === null ? undefined : childrenAmong(spec, undefined)[`@${match[1]}`];
     if (range.start <= offset && offset <= range.end && leaf !== undefined) {

@@ -38,7 +38,7 @@ export function TextControl(props: Props) {
         ...(scalar.control === "number" ? { inputMode: "numeric" } : {}),
         style: props.monospaced === true ? { fontFamily: "var(--mono)", fontSize: 13 } : {},
       }}
-      sx={{ maxWidth: scalar.control === "number" ? 220 : 640 }}
+      sx={{ maxWidth: scalar.control === "number" ? 320 : 640 }}
     />
   );
 }

@@ -7,6 +7,8 @@ import { nameBlockers, nameNotes } from "../../core/exporters/profileName.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useActiveProfile, useStore } from "../../react/storeContext.ts";
 
+const OUTSIDE_THE_XML = "It is not part of the XML: scripts install under this name, and for Intune it is part of the OMA-URI.";
+
 /** The name under which every export installs the connection; it stands beside the XML. */
 export function ConnectionName() {
   const id = useId();
@@ -31,7 +33,7 @@ export function ConnectionName() {
       <OutlinedInput id={id} size="small" fullWidth value={draft} readOnly={readOnly} error={blocker !== undefined} onChange={(event) => change(event.target.value)}
         onBlur={settle} inputProps={{ "aria-describedby": `${id}-message`, spellCheck: false, autoComplete: "off" }} sx={{ maxWidth: 640 }} />
       <FormHelperText id={`${id}-message`} error={blocker !== undefined} sx={{ mx: 0, maxWidth: "72ch" }}>
-        {blocker?.message ?? nameNotes(draft)[0] ?? "It is not part of the XML: scripts install under this name, and for Intune it is part of the OMA-URI."}
+        {blocker === undefined ? (nameNotes(draft)[0] ?? OUTSIDE_THE_XML) : `${blocker.message} Windows may refuse such a name, and no export but the XML as written takes it.`}
       </FormHelperText>
     </Box>
   );

@@ -20,9 +20,9 @@ export function ScopeChoice() {
   return (
     <Box sx={{ py: 0.75, px: 1, mx: -1 }}>
       <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>Install for</Typography>
-      <ToggleButtonGroup exclusive size="small" value={file.scope} disabled={readOnly} aria-labelledby={`${id}-label`} aria-describedby={`${id}-meaning`}
+      <ToggleButtonGroup exclusive size="small" color="primary" value={file.scope} disabled={readOnly} aria-labelledby={`${id}-label`} aria-describedby={`${id}-meaning`}
         onChange={(_, scope: Scope | null) => { if (scope !== null) store.setSurroundings({ scope }); }}
-        sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none" } }}>
+        sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" }, "& .Mui-selected": { fontWeight: 600 } }}>
         {Object.entries(SCOPES).map(([scope, { title }]) => <ToggleButton key={scope} value={scope}>{title}</ToggleButton>)}
       </ToggleButtonGroup>
       <ScopeMeaning id={`${id}-meaning`} scope={file.scope} name={file.name} />

@@ -17,7 +17,7 @@ export function TunnelTypeAdvice() {
   const isLockdown = useReading(at.LockDown).value === true;
   if (isDeviceTunnel && scope !== "device") {
     return (
-      <Advice words="The XML says device tunnel, but the profile is not installed for the device.">
+      <Advice words="The scope and the tunnel type contradict each other. One of them has to change.">
         <Button size="small" disabled={disabled} onClick={() => store.setSurroundings({ scope: "device" })}>Install for the device</Button>
         <Button size="small" disabled={disabled} onClick={() => dispatch(set(at.DeviceTunnel, undefined), "Make it a user tunnel", at.DeviceTunnel.path)}>Make it a user tunnel</Button>
       </Advice>

@@ -27,7 +27,7 @@ function Command({ text }: { readonly text: string }) {
         On a RRAS gateway, this command offers the same suite, to all IKEv2 connections at once. It takes effect when the service RemoteAccess is restarted.
       </Typography>
       <Box sx={{ display: "flex", alignItems: "start", gap: 1, bgcolor: "action.hover", borderRadius: 1, p: 1 }}>
-        <Box component="code" sx={{ fontFamily: "var(--mono)", fontSize: 13, overflowWrap: "anywhere", flex: 1 }}>{text}</Box>
+        <Box component="pre" sx={{ fontFamily: "var(--mono)", fontSize: 13, m: 0, whiteSpace: "pre-wrap", flex: 1 }}>{text}</Box>
         <CopyButton text={text} label="Copy the command" />
       </Box>
     </>

@@ -10,7 +10,7 @@ import { SUITES, SUITE_NAMES, type Suite, isSameSuite } from "./suites.ts";
 const suite = at.NativeProfile.CryptographySuite;
 
 /** Takes the six values away; a comment or an unknown element beside them stays. */
-const NOTHING: Change = { kind: "several", changes: SUITE_NAMES.map((name) => set(suite[name], undefined)) };
+const NOTHING: Change = { kind: "several", changes: SUITE_NAMES.map((name) => ({ kind: "set", ref: suite[name], value: undefined })) };
 
 /** Complete suites with all that they set, side by side, and the way back to Windows' own proposals. */
 export function SuiteTable({ current }: { readonly current: Suite }) {

@@ -11,8 +11,8 @@ export function powershellSpelling(name: keyof Suite, value: string): string {
   return SPELLINGS[`${name} ${value}`] ?? value;
 }
 
-/** The command that makes a RRAS gateway offer a suite to IKEv2 clients. */
+/** The command that makes a RRAS gateway offer a suite to IKEv2 clients, a parameter a line. */
 export function gatewayCommand(suite: Required<Suite>): string {
   const parameters = SUITE_NAMES.map((name) => `-${name} ${powershellSpelling(name, suite[name])}`);
-  return `Set-VpnServerConfiguration -CustomPolicy -TunnelType IKEV2 ${parameters.join(" ")}`;
+  return ["Set-VpnServerConfiguration -CustomPolicy -TunnelType IKEV2", ...parameters].join(" `\n  ");
 }

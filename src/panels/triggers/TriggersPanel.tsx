@@ -49,11 +49,11 @@ function OtherTriggers() {
     <PanelSection title="What else starts it">
       <Typography variant="body2" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
         {alwaysOn ? "Signing in: the connection is on automatically." : "Signing in does not start it: automatic connection is not on."}
-        <Button size="small" onClick={() => navigate("AlwaysOn")}>Show automatic connection</Button>
+        <Button size="small" aria-label="Show automatic connection" onClick={() => navigate("AlwaysOn")}>Show</Button>
       </Typography>
       <Typography variant="body2" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
         {namesSentence(names)}
-        <Button size="small" onClick={() => navigate("DomainNameInformation")}>Show name rules</Button>
+        <Button size="small" aria-label="Show name rules" onClick={() => navigate("DomainNameInformation")}>Show</Button>
       </Typography>
     </PanelSection>
   );

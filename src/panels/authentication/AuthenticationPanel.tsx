@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { at } from "../../core/profile/at.ts";
+import { type EapMethodInUse, eapMethodOf } from "../../core/profile/eapMethod.ts";
+import type { XmlDocument } from "../../core/xml/document.ts";
+import { Field } from "../../forms/Field.tsx";
+import { RuledSection } from "../../forms/RuledSection.tsx";
+import { PanelForm } from "../../forms/usePanelForm.tsx";
+import { useDocument } from "../../react/useDocument.ts";
+import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
+import type { PanelDefinition } from "../panel.ts";
+import { EapMethodChoice } from "./EapMethodChoice.tsx";
+import { EapSections } from "./EapSections.tsx";
+
+const { UserMethod, MachineMethod, Eap } = at.NativeProfile.Authentication;
+
+function AuthenticationPanel() {
+  const document = useDocument();
+  return (
+    <PanelPage title="Authentication" intro="How the user or the computer proves who they are, and how the device knows the right server.">
+      {document !== null && <Methods document={document} />}
+    </PanelPage>
+  );
+}
+
+function Methods({ document }: { readonly document: XmlDocument }) {
+  const method = useMemo(() => eapMethodOf(document), [document]);
+  return (
+    <>
+      <PanelSection title="Method">
+        <PanelForm>
+          <Field of={UserMethod} />
+          <Field of={MachineMethod} />
+        </PanelForm>
+        <RuledSection of={Eap}><EapMethodChoice document={document} method={method} /></RuledSection>
+      </PanelSection>
+      <RuledSection of={Eap}>
+        {/* Methods share names of settings at different places, so each has a form of its own. */}
+        <PanelForm key={formKey(method)}><EapSections method={method} /></PanelForm>
+      </RuledSection>
+    </>
+  );
+}
+
+function formKey(method: EapMethodInUse): string {
+  return method.kind === "other" ? `other:${method.isInPeap}:${method.ids === null}` : method.kind;
+}
+
+export const authenticationPanel: PanelDefinition = {
+  id: "authentication",
+  title: "Authentication",
+  covers: ["NativeProfile/Authentication"],
+  Component: AuthenticationPanel,
+};

@@ -1,0 +1,101 @@
+import Alert from "@mui/material/Alert";
+import Typography from "@mui/material/Typography";
+import { type AnyRef, refTo } from "../../core/profile/ref.ts";
+import type { Group, Many } from "../../core/vocabulary/spec.ts";
+import { Field } from "../../forms/Field.tsx";
+import { LeafListField } from "../../forms/LeafListField.tsx";
+import { RowTable } from "../../forms/RowTable.tsx";
+import { useReading } from "../../react/useReading.ts";
+import type { TlsRefs } from "./TlsRefs.ts";
+import { type CertificateFilterValue, certificateSentence, undefinedUsages } from "./certificateSentence.ts";
+
+const KNOWN_USAGES = [
+  { EKUName: "AAD Conditional Access", EKUOID: "1.3.6.1.4.1.311.87" },
+  { EKUName: "Smart Card Logon", EKUOID: "1.3.6.1.4.1.311.20.2.2" },
+] as const;
+
+/** Which of the user's certificates may be offered: what passes, in words, and the conditions. */
+export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
+  const refs = of.TLSExtensions.FilteringInfo;
+  const filter = useReading(refs).value as CertificateFilterValue | undefined;
+  const missing = undefinedUsages(filter);
+  return (
+    <>
+      <Typography role="status" sx={{ my: 1, maxWidth: "72ch" }}>{certificateSentence(filter)}</Typography>
+      {missing.length > 0 && (
+        <Alert severity="warning" variant="outlined" sx={{ mb: 1, maxWidth: 640 }}>
+          {`Not in the table of key usages: ${missing.join(", ")}. A list can only refer to names that the table defines.`}
+        </Alert>
+      )}
+      <Field of={refs.CAHashList["@Enabled"]} label="Limit by issuer" />
+      <LeafListField of={refs.CAHashList.IssuerHash} label="Issuers" />
+      <UsageTable of={refs.EKUMapping.EKUMap} filter={filter} />
+      <Field of={refs.ClientAuthEKUList["@Enabled"]} label="Accept Client Authentication certificates" />
+      <RequiredUsages of={refs.ClientAuthEKUList.EKUMapInList} filter={filter} listed={filter?.ClientAuthEKUList?.EKUMapInList} title="Key usages required beside Client Authentication" />
+      <Field of={refs.AnyPurposeEKUList["@Enabled"]} label="Accept Any Purpose certificates" />
+      <RequiredUsages of={refs.AnyPurposeEKUList.EKUMapInList} filter={filter} listed={filter?.AnyPurposeEKUList?.EKUMapInList} title="Key usages required beside Any Purpose" />
+      <Field of={refs.AllPurposeEnabled} />
+    </>
+  );
+}
+
+type FilterRefs = TlsRefs["TLSExtensions"]["FilteringInfo"];
+type Usages = readonly { readonly EKUName?: string; readonly EKUOID?: string }[];
+
+function UsageTable({ of, filter }: { readonly of: FilterRefs["EKUMapping"]["EKUMap"]; readonly filter: CertificateFilterValue | undefined }) {
+  const defined = (filter?.EKUMapping?.EKUMap ?? []).map(({ EKUName }) => EKUName);
+  return (
+    <RowTable
+      of={of as { readonly path: AnyRef["path"]; readonly spec: Many<Group> }}
+      title="Table of key usages"
+      noun="key usage"
+      empty="No key usages. Only lists that require further key usages need them."
+      describe={({ EKUName, EKUOID }) => `${word(EKUName, "no name")}: ${word(EKUOID, "no object identifier")}`}
+      fields={(row) => {
+        const ref = refTo(of.spec.item, row.path);
+        return (
+          <>
+            <Field of={ref.EKUName} />
+            <Field of={ref.EKUOID} />
+          </>
+        );
+      }}
+      offers={KNOWN_USAGES.filter(({ EKUName }) => !defined.includes(EKUName)).map((row) => ({ label: row.EKUName, row }))}
+    />
+  );
+}
+
+interface RequiredProps {
+  readonly of: FilterRefs["ClientAuthEKUList"]["EKUMapInList"] | FilterRefs["AnyPurposeEKUList"]["EKUMapInList"];
+  readonly title: string;
+  readonly filter: CertificateFilterValue | undefined;
+  readonly listed: Usages | undefined;
+}
+
+function RequiredUsages({ of, title, filter, listed = [] }: RequiredProps) {
+  const required = new Set(listed.map(({ EKUName }) => EKUName));
+  const defined = (filter?.EKUMapping?.EKUMap ?? []).flatMap(({ EKUName }) => EKUName ?? []);
+  return (
+    <RowTable
+      of={of as { readonly path: AnyRef["path"]; readonly spec: Many<Group> }}
+      title={title}
+      noun="required key usage"
+      empty="No further key usage is required."
+      describe={({ EKUName, EKUOID }) => [EKUName, EKUOID].filter((one) => one !== undefined).join(": ") || "no name"}
+      fields={(row) => {
+        const ref = refTo(of.spec.item, row.path);
+        return (
+          <>
+            <Field of={ref.EKUName} />
+            <Field of={ref.EKUOID} />
+          </>
+        );
+      }}
+      offers={defined.filter((name) => !required.has(name)).map((name) => ({ label: `Require ${name}`, row: { EKUName: name } }))}
+    />
+  );
+}
+
+function word(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}

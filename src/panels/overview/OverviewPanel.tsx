@@ -1,0 +1,78 @@
+import Box from "@mui/material/Box";
+import { useDeferredValue, useMemo } from "react";
+import { inventoryOf } from "../../core/profile/inventory.ts";
+import { type Sentence, overviewOf } from "../../core/profile/overview.ts";
+import type { Scope } from "../../core/vocabulary/spec.ts";
+import type { XmlDocument } from "../../core/xml/document.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { useActiveProfile } from "../../react/storeContext.ts";
+import { PanelPage } from "../../ui/PanelPage.tsx";
+import type { PanelDefinition } from "../panel.ts";
+import { Attention } from "./Attention.tsx";
+
+/** From this many settings on, the page stands before its sentences are ready. */
+const LONG = 1000;
+
+/** A sentence that leads somewhere is a button that looks like text; styled here once for all of them. */
+const buttonsAsText = {
+  "& button": { font: "inherit", color: "inherit", textAlign: "left", bgcolor: "transparent", border: 0, p: 0, cursor: "pointer", borderRadius: 0.5 },
+  "& button:hover": { textDecoration: "underline", textDecorationColor: "currentColor", textUnderlineOffset: "3px" },
+  "& button:focus-visible": { outline: "2px solid", outlineColor: "primary.main", outlineOffset: 2 },
+} as const;
+
+function OverviewPanel() {
+  const profile = useActiveProfile();
+  const document = profile?.reading.lastGood ?? null;
+  const isLong = (document?.segments.length ?? 0) > LONG;
+  const shown = useDeferredValue(document, isLong ? null : document);
+  if (profile === null) return null;
+  const { name, scope } = profile.file;
+  return (
+    <PanelPage title={name === "" ? "Connection without a name" : name} intro={document === null ? "The XML is broken, and was never well-formed: there is nothing to describe yet." : SCOPES[scope]}>
+      {shown !== null && <Story document={shown} scope={scope} name={name} />}
+    </PanelPage>
+  );
+}
+
+const SCOPES: Readonly<Record<Scope, string>> = {
+  user: "A profile for one user. Each sentence leads to its setting.",
+  allUsers: "A profile for every user of the device. Each sentence leads to its setting.",
+  device: "A profile for the device itself. Each sentence leads to its setting.",
+};
+
+function Story({ document, scope, name }: { readonly document: XmlDocument; readonly scope: Scope; readonly name: string }) {
+  const topics = useMemo(() => byTopic(overviewOf(document, scope, name)), [document, scope, name]);
+  const inventory = useMemo(() => inventoryOf(document), [document]);
+  return (
+    <Box sx={buttonsAsText}>
+      <Attention inventory={inventory} />
+      <Box component="dl" sx={{ m: 0, mt: 2, display: "grid", gridTemplateColumns: "minmax(120px, 168px) minmax(0, 72ch)", columnGap: 2.5, rowGap: 1.25, "& dd": { m: 0, overflowWrap: "anywhere" }, "& dt": { color: "text.secondary", typography: "body2", lineHeight: 1.6 }, "& p": { m: 0, mb: 0.25, lineHeight: 1.6 }, "& .by-default": { color: "text.secondary" } }}>
+        {topics.map(([topic, sentences]) => <Topic key={topic} topic={topic} sentences={sentences} />)}
+      </Box>
+    </Box>
+  );
+}
+
+function Topic({ topic, sentences }: { readonly topic: string; readonly sentences: readonly Sentence[] }) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <dt>{topic}</dt>
+      <dd>
+        {sentences.map(({ text, paths, leadsTo }) => (
+          <p key={text} className={paths.length === 0 ? "by-default" : undefined}>
+            {leadsTo === null ? text : <button type="button" onClick={() => navigate(leadsTo)}>{text}</button>}
+          </p>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function byTopic(sentences: readonly Sentence[]): readonly (readonly [string, readonly Sentence[]])[] {
+  const topics = new Map<string, Sentence[]>();
+  for (const sentence of sentences) topics.set(sentence.topic, [...(topics.get(sentence.topic) ?? []), sentence]);
+  return [...topics];
+}
+
+export const overviewPanel: PanelDefinition = { id: "overview", title: "Overview", covers: [], Component: OverviewPanel };
