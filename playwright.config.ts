@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
+    permissions: ["clipboard-read", "clipboard-write"],
     launchOptions: { args: [...chromiumArgs], ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: [serving("/", port), serving("/tools/vpn/", port + 1)],

@@ -79,6 +79,11 @@ export function installProbe(): void {
     });
   }
 
+  /** A browser at rest begins a frame at once when something changes; a screen in use waits for its next tick. */
+  function keepFramesComing(signal: AbortSignal): void {
+    if (!signal.aborted) requestAnimationFrame(() => keepFramesComing(signal));
+  }
+
   let typed: Typed = { handled: [], painted: [], longTasks: [] };
   let change: MutationObserver | null = null;
   let stop = new AbortController();
@@ -97,6 +102,7 @@ export function installProbe(): void {
     if (pane !== null && lines === null) throw new Error(`Nothing here is ${pane}.`);
     change = new MutationObserver(() => (isChanged = true));
     if (lines !== null) change.observe(lines, { childList: true, characterData: true, subtree: true });
+    keepFramesComing(stop.signal);
     const begin = (): void => {
       isChanged = lines === null;
       started = performance.now();

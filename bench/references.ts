@@ -10,6 +10,8 @@ export const REFERENCES = path.resolve("node_modules", ".cache", "bench");
 
 /** Builds the pages that we compare with, as the app itself is built, and serves them as the app is served. */
 export async function serveReferences(): Promise<{ readonly address: string; readonly close: () => void }> {
+  // Vite has set this for development when it loaded this file, and React would be built in its slow form.
+  process.env["NODE_ENV"] = "production";
   await build({
     root: PAGES,
     configFile: false,

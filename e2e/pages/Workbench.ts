@@ -116,5 +116,5 @@ export class Workbench {
 
 /** A link of the navigation also says whether its panel has settings. */
 function titleLink(title: string): RegExp {
-  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(, has settings)?$`);
+  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*(, has settings)?$`);
 }

@@ -16,6 +16,8 @@ export function createCssomStyleElement(): HTMLStyleElement {
       else queueMicrotask(write);
     },
   });
+  // A container may join the page later than the next microtask; the element then says so itself.
+  element.addEventListener("load", write);
   return element;
 }
 

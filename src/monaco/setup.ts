@@ -44,7 +44,18 @@ const ours: ScriptUrls = {
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 const scripts = trustedTypes?.createPolicy("app-worker", ours) ?? ours;
 
-globalThis.MonacoEnvironment = { getWorker: () => new Worker(scripts.createScriptURL(workerUrl), { type: "module" }) };
+const startWorker = (): Worker => new Worker(scripts.createScriptURL(workerUrl), { type: "module" });
+
+// Started with the editor instead of at its first question: once the page is ready it asks for nothing more.
+let started: Worker | null = startWorker();
+
+globalThis.MonacoEnvironment = {
+  getWorker() {
+    const worker = started ?? startWorker();
+    started = null;
+    return worker;
+  },
+};
 
 editor.defineTheme(themeName("light"), THEMES.light);
 editor.defineTheme(themeName("dark"), THEMES.dark);

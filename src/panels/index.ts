@@ -3,7 +3,10 @@ import { authenticationPanel } from "./authentication/AuthenticationPanel.tsx";
 import { compliancePanel } from "./compliance/CompliancePanel.tsx";
 import { connectionPanel } from "./connection/ConnectionPanel.tsx";
 import { cryptographyPanel } from "./cryptography/CryptographyPanel.tsx";
+import { dnsPanel } from "./dns/DnsPanel.tsx";
+import { filtersPanel } from "./filters/FiltersPanel.tsx";
 import { lockdownPanel } from "./lockdown/LockdownPanel.tsx";
+import { overviewPanel } from "./overview/OverviewPanel.tsx";
 import type { PanelDefinition } from "./panel.ts";
 import { pluginPanel } from "./plugin/PluginPanel.tsx";
 import { proxyPanel } from "./proxy/ProxyPanel.tsx";
@@ -13,13 +16,16 @@ import { triggersPanel } from "./triggers/TriggersPanel.tsx";
 import { windows11Panel } from "./windows11/Windows11Panel.tsx";
 
 export const PANELS: readonly PanelDefinition[] = [
+  overviewPanel,
   connectionPanel,
   serversPanel,
   authenticationPanel,
   cryptographyPanel,
   compliancePanel,
   routingPanel,
+  dnsPanel,
   triggersPanel,
+  filtersPanel,
   proxyPanel,
   pluginPanel,
   lockdownPanel,

@@ -2,7 +2,7 @@ import Box from "@mui/material/Box";
 import FormHelperText from "@mui/material/FormHelperText";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { nameBlockers, nameNotes } from "../../core/exporters/profileName.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useActiveProfile, useStore } from "../../react/storeContext.ts";
@@ -15,16 +15,17 @@ export function ConnectionName() {
   const store = useStore();
   const readOnly = useReadOnly();
   const name = useActiveProfile()?.file.name ?? "";
-  const [draft, setDraft] = useState(name);
-  useEffect(() => setDraft(name), [name]);
+  // A name may be empty while it is typed, and nowhere else.
+  const [blank, setBlank] = useState<string | null>(null);
+  const draft = blank ?? name;
   const change = (next: string): void => {
-    setDraft(next);
-    if (next.trim() !== "") store.setSurroundings({ name: next });
+    const isBlank = next.trim() === "";
+    setBlank(isBlank ? next : null);
+    if (!isBlank) store.setSurroundings({ name: next });
   };
   const settle = (): void => {
-    const trimmed = name.trim();
-    setDraft(trimmed);
-    store.setSurroundings({ name: trimmed });
+    setBlank(null);
+    store.setSurroundings({ name: name.trim() });
   };
   const [blocker] = nameBlockers(draft);
   return (

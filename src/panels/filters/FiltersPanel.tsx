@@ -39,7 +39,7 @@ function filterFields(row: AnyRef) {
       <Field of={filter.App.Id} />
       <Field of={filter.RoutingPolicyType} />
       <Field of={filter.Claims} />
-      <Field of={filter.Protocol} />
+      <Field of={filter.Protocol} label="Protocol number (6 is TCP, 17 is UDP, 1 is ICMP)" />
       <Field of={filter.RemotePortRanges} />
       <Field of={filter.RemoteAddressRanges} />
       <Field of={filter.LocalPortRanges} />

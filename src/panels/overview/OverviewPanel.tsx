@@ -20,6 +20,15 @@ const buttonsAsText = {
   "& button:focus-visible": { outline: "2px solid", outlineColor: "primary.main", outlineOffset: 2 },
 } as const;
 
+/** Topics left, their sentences right; what holds only by default is muted. */
+const storyLook = {
+  gridTemplateColumns: "minmax(96px, 148px) minmax(0, 76ch)", columnGap: 2, rowGap: 1.25, typography: "body2", lineHeight: 1.6,
+  "& dt": { color: "text.secondary" },
+  "& dd": { m: 0, overflowWrap: "anywhere" },
+  "& p": { m: 0, mb: 0.375 },
+  "& .by-default": { color: "text.secondary" },
+} as const;
+
 function OverviewPanel() {
   const profile = useActiveProfile();
   const document = profile?.reading.lastGood ?? null;
@@ -46,7 +55,7 @@ function Story({ document, scope, name }: { readonly document: XmlDocument; read
   return (
     <Box sx={buttonsAsText}>
       <Attention inventory={inventory} />
-      <Box component="dl" sx={{ m: 0, mt: 2, display: "grid", gridTemplateColumns: "minmax(120px, 168px) minmax(0, 72ch)", columnGap: 2.5, rowGap: 1.25, "& dd": { m: 0, overflowWrap: "anywhere" }, "& dt": { color: "text.secondary", typography: "body2", lineHeight: 1.6 }, "& p": { m: 0, mb: 0.25, lineHeight: 1.6 }, "& .by-default": { color: "text.secondary" } }}>
+      <Box component="dl" sx={{ m: 0, mt: 2, display: "grid", ...storyLook }}>
         {topics.map(([topic, sentences]) => <Topic key={topic} topic={topic} sentences={sentences} />)}
       </Box>
     </Box>

@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { TYPED, goToPanel, openProfile, quiet, timed } from "./app.ts";
+import type { Lab } from "./lab.ts";
+import { interleave } from "./measure.ts";
+import type { Figure, Metric } from "./metric.ts";
+import { profileWithRoutes } from "./profiles.ts";
+
+const ROUNDS = 8;
+const ROWS = "[role=grid] [role=row]";
+
+/** P11: a panel with a long list opens like one with a short list. */
+export const panelOpening: Metric = {
+  id: "P11",
+  title: "A panel with a long list opens",
+  goal: "≤ 1.1 with 1 000 routes, ≤ 1.15 with 10 000; as many nodes ± 50",
+  reference: "the same panel with 100 routes",
+  async run(lab) {
+    const pages = { short: await openWith(lab, 100), long: await openWith(lab, 1_000), longest: await openWith(lab, 10_000) };
+    const times = await interleave(ROUNDS, {
+      short: () => openPanel(pages.short),
+      long: () => openPanel(pages.long),
+      longest: () => openPanel(pages.longest),
+    });
+    const nodes = { short: await countNodes(pages.short), long: await countNodes(pages.long), longest: await countNodes(pages.longest) };
+    await Promise.all(Object.values(pages).map((page) => page.context().close()));
+    return [
+      { what: "panel to painted rows, 1 000 routes", unit: "ms", ours: times.long, reference: times.short, goal: { of: "ratio", atMost: 1.1 } },
+      { what: "panel to painted rows, 10 000 routes", unit: "ms", ours: times.longest, reference: times.short, goal: { of: "ratio", atMost: 1.15 } },
+      nodesFigure("1 000", nodes.long - nodes.short),
+      nodesFigure("10 000", nodes.longest - nodes.short),
+    ];
+  },
+};
+
+function nodesFigure(routes: string, more: number): Figure {
+  return { what: `nodes more or less, ${routes} routes`, unit: "count", ours: [Math.abs(more)], reference: [], goal: { of: "ours", atMost: 50 } };
+}
+
+async function openWith(lab: Lab, routes: number): Promise<Page> {
+  return openProfile(lab, await lab.newContext(), TYPED.panel, profileWithRoutes(routes));
+}
+
+async function openPanel(page: Page): Promise<readonly number[]> {
+  await page.bringToFront();
+  await goToPanel(page, TYPED.panel);
+  await page.locator(`[data-path="${TYPED.path}"]`).waitFor();
+  await quiet(page);
+  const time = await timed(page, "hashchange", [ROWS], () => goToPanel(page, "routing"));
+  await quiet(page);
+  return [time];
+}
+
+/** Nodes of the panel: the text pane shows another part of another text. */
+function countNodes(page: Page): Promise<number> {
+  return page.locator("main *").count();
+}
