@@ -1,15 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { z } from "zod";
 import "./app/app.css";
 import { App } from "./app/App.tsx";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
 import { loadEverything } from "./app/lazyParts.ts";
 import { startSaving } from "./app/saving.ts";
 import { createProfileStore } from "./store/store.ts";
-
-// The Content Security Policy forbids building code from text.
-z.config({ jitless: true });
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element to mount into.");

@@ -19,7 +19,7 @@ export function Navigation({ panels, open, goTo }: Props) {
   const litPath = useSelected((state) => (state.focus?.origin === "pane" ? pathText(state.focus.path) : null));
   const lit = litPath === null ? null : (panelOf(litPath)?.id ?? null);
   return (
-    <Box component="nav" aria-label="Panels" sx={{ width: 216, flexShrink: 0, overflow: "auto", borderRight: 1, borderColor: "divider", py: 1 }}>
+    <Box component="nav" aria-label="Panels" sx={{ width: 228, flexShrink: 0, overflow: "auto", borderRight: 1, borderColor: "divider", py: 1 }}>
       <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
         {panels.map(({ id, title }) => (
           <li key={id}>

@@ -8,7 +8,7 @@ export type LookChoice = Look | "system";
 const FONT = '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
 
 const shared = {
-  typography: { fontFamily: FONT, fontSize: 13.5, h5: { fontSize: "1.35rem" }, button: { textTransform: "none" as const } },
+  typography: { fontFamily: FONT, fontSize: 13.5, h5: { fontSize: "1.35rem" }, body1: { fontSize: "0.92rem" }, button: { textTransform: "none" as const } },
   shape: { borderRadius: 6 },
   spacing: 8,
   components: {

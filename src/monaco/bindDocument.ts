@@ -81,9 +81,10 @@ class BoundDocument implements DocumentBinding {
 
   #follow({ batches, origin }: Transition): void {
     this.#flash.clear();
-    for (const batch of batches ?? []) {
+    for (const [at, batch] of (batches ?? []).entries()) {
       const changed = origin === "pane" ? [] : this.#replace(toViewEdits(this.#text, this.#lines, batch));
-      this.#text = applyEdits(this.#text, batch);
+      // The store has joined the text after the last batch already, and joining a long text is what costs most.
+      this.#text = at + 1 === batches?.length ? textOf(this.#store) : applyEdits(this.#text, batch);
       this.#lines = updateLines(this.#lines, this.#text, batch);
       this.#flash.add(changed);
       if (origin === "history") this.#goTo(changed);

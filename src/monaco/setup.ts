@@ -25,6 +25,8 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/unicodeHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/xml/register";
+// Monaco would fetch the language with the first text, when the page has promised silence.
+import "monaco-editor/languages/definitions/xml/xml";
 import { THEMES, themeName } from "./themes.ts";
 
 interface ScriptUrls {

@@ -1,4 +1,5 @@
 /** The saved form of a deployment: `<name>.aovpn.json`, and what the browser keeps. Versioned; holds no secrets. */
+import "../vocabulary/withoutEval.ts";
 import { z } from "zod";
 import { decodeBase64, encodeBase64 } from "../bytes/base64.ts";
 import { type Result, fail, succeed } from "../result.ts";

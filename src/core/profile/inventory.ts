@@ -2,6 +2,7 @@
 import { vpnProfile } from "../vocabulary/profile.ts";
 import { type Children, type Choice, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
 import { type XmlDocument, type XmlElement, type XmlNode, groupKey } from "../xml/document.ts";
+import { childrenOf as childrenOfPlace, isRootPlace } from "../xml/place.ts";
 import { type Spot, islandSpot, rootSpot } from "./locate.ts";
 import { placeholderOf, readSpot } from "./read.ts";
 
@@ -84,7 +85,7 @@ function lookBelow(found: Found, spot: Spot, spec: Spec, path: string): void {
   const island = spec.kind === "group" && spec.island === true ? islandSpot(spot) : null;
   const { element } = spot.place;
   lookAtAttributes(found, spot, spec, path);
-  if (island === null) addStrayText(found, element.nodes, `${path}/`);
+  if (island === null) addStrayText(found, nodesOf(spot), `${path}/`);
   const children = island === null ? childSpots(spot) : [island];
   if (children.length === 0 && element.attributes.every(({ name }) => !isKnownAttribute(spec, name))) found.configured.add(path);
   const seen = new Set<string>();
@@ -113,10 +114,14 @@ function isKnownAttribute(spec: Spec, name: string): boolean {
   return `@${name}` in childrenOf(spec);
 }
 
+/** The child elements of a spot, which for an island may be the root of its document. */
 function childSpots(spot: Spot): readonly Spot[] {
-  const { element, base } = spot.place;
-  return element.nodes.flatMap((node) =>
-    node.kind === "element" ? [{ ...spot, place: { element: node, base }, ancestors: [...spot.ancestors, element] }] : []);
+  const ancestors = [...spot.ancestors, spot.place.element];
+  return childrenOfPlace(spot.document, spot.place).map((place) => ({ ...spot, place, ancestors }));
+}
+
+function nodesOf({ document, place }: Spot): readonly XmlNode[] {
+  return isRootPlace(document, place) ? [...document.segments.flatMap(({ trivia }) => trivia), ...document.tail] : place.element.nodes;
 }
 
 /** An element that may stand only once, and has stood already: Windows' answer to that is not documented. */

@@ -2,8 +2,11 @@ import ToggleButton from "@mui/material/ToggleButton";
 import ToggleButtonGroup from "@mui/material/ToggleButtonGroup";
 import type { ControlProps } from "./ControlProps.ts";
 
-interface Props extends ControlProps {
-  readonly options: readonly { readonly value: string; readonly title: string }[];
+type Shared = "id" | "draft" | "change" | "onFocus" | "onBlur" | "readOnly" | "describedBy" | "path" | "label";
+
+interface Props extends Pick<ControlProps, Shared> {
+  /** `path` leads to the option itself, where it is an element of its own. */
+  readonly options: readonly { readonly value: string; readonly title: string; readonly path?: string }[];
 }
 
 /** A few values side by side; the chosen one is pressed. A value that is none of them presses nothing. */
@@ -28,8 +31,8 @@ export function SegmentedControl(props: Props) {
       data-control="segmented"
       sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" }, "& .Mui-selected": { fontWeight: 600 } }}
     >
-      {options.map(({ value, title }) => (
-        <ToggleButton key={value} value={value} data-value={value}>{title}</ToggleButton>
+      {options.map(({ value, title, path: own }) => (
+        <ToggleButton key={value} value={value} data-value={value} data-path={own}>{title}</ToggleButton>
       ))}
     </ToggleButtonGroup>
   );

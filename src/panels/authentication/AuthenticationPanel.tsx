@@ -1,3 +1,4 @@
+import Typography from "@mui/material/Typography";
 import { useMemo } from "react";
 import { at } from "../../core/profile/at.ts";
 import { type EapMethodInUse, eapMethodOf } from "../../core/profile/eapMethod.ts";
@@ -6,6 +7,7 @@ import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { useDocument } from "../../react/useDocument.ts";
+import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import type { PanelDefinition } from "../panel.ts";
 import { EapMethodChoice } from "./EapMethodChoice.tsx";
@@ -31,13 +33,25 @@ function Methods({ document }: { readonly document: XmlDocument }) {
           <Field of={UserMethod} />
           <Field of={MachineMethod} />
         </PanelForm>
-        <RuledSection of={Eap}><EapMethodChoice document={document} method={method} /></RuledSection>
+        <MachineCertificate />
       </PanelSection>
       <RuledSection of={Eap}>
+        <PanelSection title="EAP method"><EapMethodChoice document={document} method={method} /></PanelSection>
         {/* Methods share names of settings at different places, so each has a form of its own. */}
         <PanelForm key={formKey(method)}><EapSections method={method} /></PanelForm>
       </RuledSection>
     </>
+  );
+}
+
+/** What can be said about the computer's certificate, which has no settings in the profile. */
+function MachineCertificate() {
+  if (useReading(MachineMethod).value !== "Certificate") return null;
+  return (
+    <Typography variant="body2" color="text.secondary" sx={{ mt: 1, maxWidth: "72ch" }}>
+      The computer signs in over IKEv2 with a certificate from its own store. A profile cannot say which one: where several fit,
+      set the filters MachineCertificateEKUFilter and MachineCertificateIssuerFilter with Set-VpnConnection after deployment.
+    </Typography>
   );
 }
 

@@ -14,6 +14,10 @@ const KNOWN_USAGES = [
   { EKUName: "Smart Card Logon", EKUOID: "1.3.6.1.4.1.311.20.2.2" },
 ] as const;
 
+/** What the two classes stand for; requiring it once more says nothing. */
+const CLIENT_AUTHENTICATION = "1.3.6.1.5.5.7.3.2";
+const ANY_PURPOSE = "1.3.6.1.4.1.311.10.12.1";
+
 /** Which of the user's certificates may be offered: what passes, in words, and the conditions. */
 export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
   const refs = of.TLSExtensions.FilteringInfo;
@@ -31,9 +35,11 @@ export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
       <LeafListField of={refs.CAHashList.IssuerHash} label="Issuers" />
       <UsageTable of={refs.EKUMapping.EKUMap} filter={filter} />
       <Field of={refs.ClientAuthEKUList["@Enabled"]} label="Accept Client Authentication certificates" />
-      <RequiredUsages of={refs.ClientAuthEKUList.EKUMapInList} filter={filter} listed={filter?.ClientAuthEKUList?.EKUMapInList} title="Key usages required beside Client Authentication" />
+      <RequiredUsages of={refs.ClientAuthEKUList.EKUMapInList} filter={filter} listed={filter?.ClientAuthEKUList?.EKUMapInList} implied={CLIENT_AUTHENTICATION}
+        title="Key usages required beside Client Authentication" />
       <Field of={refs.AnyPurposeEKUList["@Enabled"]} label="Accept Any Purpose certificates" />
-      <RequiredUsages of={refs.AnyPurposeEKUList.EKUMapInList} filter={filter} listed={filter?.AnyPurposeEKUList?.EKUMapInList} title="Key usages required beside Any Purpose" />
+      <RequiredUsages of={refs.AnyPurposeEKUList.EKUMapInList} filter={filter} listed={filter?.AnyPurposeEKUList?.EKUMapInList} implied={ANY_PURPOSE}
+        title="Key usages required beside Any Purpose" />
       <Field of={refs.AllPurposeEnabled} />
     </>
   );
@@ -70,11 +76,13 @@ interface RequiredProps {
   readonly title: string;
   readonly filter: CertificateFilterValue | undefined;
   readonly listed: Usages | undefined;
+  /** The object identifier that the class carries anyway. */
+  readonly implied: string;
 }
 
-function RequiredUsages({ of, title, filter, listed = [] }: RequiredProps) {
+function RequiredUsages({ of, title, filter, listed = [], implied }: RequiredProps) {
   const required = new Set(listed.map(({ EKUName }) => EKUName));
-  const defined = (filter?.EKUMapping?.EKUMap ?? []).flatMap(({ EKUName }) => EKUName ?? []);
+  const defined = (filter?.EKUMapping?.EKUMap ?? []).flatMap(({ EKUName, EKUOID }) => (EKUName === undefined || EKUOID === implied ? [] : [EKUName]));
   return (
     <RowTable
       of={of as { readonly path: AnyRef["path"]; readonly spec: Many<Group> }}

@@ -1,11 +1,11 @@
 import Box from "@mui/material/Box";
-import ToggleButton from "@mui/material/ToggleButton";
-import ToggleButtonGroup from "@mui/material/ToggleButtonGroup";
+import FormHelperText from "@mui/material/FormHelperText";
 import { useId, useState } from "react";
 import { set } from "../../core/profile/changes.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { Field } from "../../forms/Field.tsx";
 import { FieldHeader } from "../../forms/FieldHeader.tsx";
+import { SegmentedControl } from "../../forms/controls/SegmentedControl.tsx";
 import { SettingHelp } from "../../forms/SettingHelp.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
@@ -29,27 +29,32 @@ export function CertificateSource({ of }: { readonly of: TlsRefs }) {
     const value = chosen === "true" ? { SmartCard: true as const } : chosen === "store" ? { CertificateStore: {} } : undefined;
     dispatch(set(source, value), "Change certificate source", source.path);
   };
-  const chosen = [...(smartCard ? ["true"] : []), ...(certificateStore ? ["store"] : [])];
+  const both = smartCard && certificateStore;
+  const messageId = `${id}-message`;
   return (
     <>
       <Box sx={{ py: 0.75, px: 1, mx: -1 }}>
-        <FieldHeader id={id} title={facts.title} configured={chosen.length > 0} since={facts.since} helpOpen={helpOpen}
+        <FieldHeader id={id} title={facts.title} configured={smartCard || certificateStore} since={facts.since} helpOpen={helpOpen}
           toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : () => choose("")} />
-        <ToggleButtonGroup
+        <SegmentedControl
           id={id}
-          size="small"
-          value={chosen.length === 0 ? [""] : chosen}
-          disabled={readOnly}
+          draft={both ? "both" : smartCard ? "true" : certificateStore ? "store" : ""}
+          change={choose}
           onFocus={() => store.focus({ path: source.path, origin: "form" })}
-          aria-label={facts.title}
-          data-path={pathText(SmartCard.path)}
-          data-control="segmented"
-          sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none" } }}
-        >
-          <ToggleButton value="" data-value="" onClick={() => choose("")}>Not configured</ToggleButton>
-          <ToggleButton value="true" data-value="true" onClick={() => choose("true")}>Smart card or Windows Hello</ToggleButton>
-          <ToggleButton value="store" data-value="store" data-path={pathText(CertificateStore.path)} onClick={() => choose("store")}>Certificate store</ToggleButton>
-        </ToggleButtonGroup>
+          onBlur={() => undefined}
+          readOnly={readOnly}
+          describedBy={messageId}
+          path={pathText(SmartCard.path)}
+          label={facts.title}
+          options={[
+            { value: "", title: "Not configured" },
+            { value: "true", title: "Smart card or Windows Hello" },
+            { value: "store", title: "Certificate store", path: pathText(CertificateStore.path) },
+          ]}
+        />
+        <FormHelperText id={messageId} error sx={{ mx: 0, "&:empty": { display: "none" } }}>
+          {both && "Both sources stand in the XML, and they exclude each other. Choose one."}
+        </FormHelperText>
         {helpOpen && <SettingHelp id={`${id}-help`} facts={facts} path={pathText(source.path)} says="one of two empty elements" />}
       </Box>
       <Field of={CertificateStore.SimpleCertSelection} />

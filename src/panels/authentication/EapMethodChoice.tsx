@@ -1,7 +1,5 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import ToggleButton from "@mui/material/ToggleButton";
-import ToggleButtonGroup from "@mui/material/ToggleButtonGroup";
 import Typography from "@mui/material/Typography";
 import { useId, useState } from "react";
 import { at } from "../../core/profile/at.ts";
@@ -9,6 +7,7 @@ import type { EapMethodInUse } from "../../core/profile/eapMethod.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { type EapTarget, switchEapMethod } from "../../core/profile/switchEapMethod.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
+import { SegmentedControl } from "../../forms/controls/SegmentedControl.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
 import { useStore } from "../../react/storeContext.ts";
@@ -36,29 +35,30 @@ export function EapMethodChoice({ document, method }: Props) {
     if (dispatch({ kind: "text", edits }, label)) store.announce(label);
     setAsking(null);
   };
-  const choose = (to: EapTarget | "other" | null): void => {
-    if (to === null || to === "other" || to === method.kind) return;
+  const choose = (chosen: string): void => {
+    const to = TARGETS.find((target) => target === chosen);
+    if (to === undefined || to === method.kind) return;
     if (method.kind === "none") carryOut(to);
     else setAsking(to);
   };
   return (
     <Box sx={{ py: 0.75 }}>
-      <Typography id={id} variant="body2" sx={{ fontWeight: method.kind === "none" ? 500 : 600, minHeight: 30, display: "flex", alignItems: "center" }}>EAP method</Typography>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={method.kind}
-        disabled={readOnly}
-        onChange={(_, to: EapTarget | "other" | null) => choose(to)}
+      <SegmentedControl
+        id={id}
+        draft={method.kind}
+        change={choose}
         onFocus={() => store.focus({ path: eap.path, origin: "form" })}
-        aria-labelledby={id}
-        data-path={pathText(eap.path)}
-        sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none" } }}
-      >
-        {TARGETS.map((to) => <ToggleButton key={to} value={to} data-value={to}>{METHOD_TITLES[to]}</ToggleButton>)}
-        {method.kind === "other" && <ToggleButton value="other" data-value="other">Another method</ToggleButton>}
-      </ToggleButtonGroup>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: "72ch" }}>{methodSentence(method)}</Typography>
+        onBlur={() => undefined}
+        readOnly={readOnly}
+        describedBy={`${id}-sentence`}
+        path={pathText(eap.path)}
+        label="EAP method"
+        options={[
+          ...TARGETS.map((to) => ({ value: to, title: METHOD_TITLES[to] })),
+          ...(method.kind === "other" ? [{ value: "other", title: "Another method" }] : []),
+        ]}
+      />
+      <Typography id={`${id}-sentence`} variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: "72ch" }}>{methodSentence(method)}</Typography>
       {method.kind !== "none" && method.isEscaped && (
         <Alert severity="info" variant="outlined" icon={false} sx={{ mt: 0.5, py: 0, px: 1, maxWidth: 640 }}>
           It stands as escaped text in the XML, and is edited there through the escaping. In ProfileXML it belongs there as plain elements.

@@ -6,6 +6,7 @@ import { eapAt } from "../../core/profile/eapAt.ts";
 import type { EapIds } from "../../core/profile/eapMethod.ts";
 import { Field } from "../../forms/Field.tsx";
 import { RawField } from "../../forms/RawField.tsx";
+import { RuledSection } from "../../forms/RuledSection.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
 import { useReading } from "../../react/useReading.ts";
 
@@ -23,8 +24,10 @@ export function Identifiers({ ids }: { readonly ids: EapIds }) {
       {ofSettings !== null && ofSettings !== ids.type && <Difference settings={ofSettings} />}
       <Field of={EapMethod.Type} />
       <Field of={EapMethod.AuthorId} />
-      <Field of={EapMethod.VendorId} />
-      <Field of={EapMethod.VendorType} />
+      <RuledSection of={EapMethod.VendorId}>
+        <Field of={EapMethod.VendorId} />
+        <Field of={EapMethod.VendorType} />
+      </RuledSection>
       {settings.present && <Field of={eapAt.eap.Type} />}
       {inner.present && <Field of={eapAt.innerEap.Type} />}
       <RawField of={ConfigBlob} />

@@ -61,11 +61,11 @@ function Need({ need }: { readonly need: ComplianceNeed }) {
   const navigate = useNavigate();
   return (
     <Box component="li" sx={{ display: "flex", alignItems: "center", gap: 1, py: 0.25 }}>
-      <Typography variant="body2" component="span" sx={{ minWidth: 64, fontWeight: 600, color: need.met ? "success.main" : "warning.main" }}>
-        {need.met ? "There" : "Missing"}
+      <Typography variant="body2" component="span" sx={{ flex: "0 0 64px", fontWeight: 600, color: need.met ? "success.main" : "warning.main" }}>
+        {need.met ? "There" : (need.otherwise ?? "Missing")}
       </Typography>
       <Typography variant="body2" component="span">{need.text}</Typography>
-      <Button size="small" onClick={() => navigate(need.path)} aria-label={`Show: ${need.text}`} sx={{ ml: "auto", minWidth: 0 }}>Show</Button>
+      <Button size="small" onClick={() => navigate(need.path)} aria-label={`Show: ${need.text}`} sx={{ ml: "auto", minWidth: 0, flexShrink: 0 }}>Show</Button>
     </Box>
   );
 }

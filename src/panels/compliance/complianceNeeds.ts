@@ -9,6 +9,8 @@ import type { XmlDocument } from "../../core/xml/document.ts";
 export interface ComplianceNeed {
   readonly text: string;
   readonly met: boolean;
+  /** The word for what is not met, where it is not simply missing. */
+  readonly otherwise?: string;
   /** The setting to go to. */
   readonly path: string;
 }
@@ -48,8 +50,9 @@ export function complianceNeeds(document: XmlDocument): readonly ComplianceNeed[
       path: pathText(refs.ClientAuthEKUList["@Enabled"].path),
     },
     {
-      text: "No limit by issuer, or one that holds the issuer of Microsoft Entra: the limit is off",
+      text: "No limit by issuer, since the certificates from Microsoft Entra have an issuer of their own",
       met: filter?.CAHashList?.["@Enabled"] !== true,
+      otherwise: "Check",
       path: pathText(refs.CAHashList["@Enabled"].path),
     },
   ];

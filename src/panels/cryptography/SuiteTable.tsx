@@ -53,7 +53,7 @@ function SuiteCard({ title, when, values, chosen, readOnly, use }: CardProps) {
           </Box>
         ))}
       </Box>
-      <Button size="small" variant="outlined" disabled={readOnly || chosen} onClick={use} aria-label={chosen ? `${title} is in use` : `Use ${title}`} sx={{ mt: "auto", alignSelf: "start" }}>
+      <Button size="small" variant="outlined" disabled={readOnly} aria-disabled={chosen} onClick={chosen ? undefined : use} aria-label={chosen ? `${title} is in use` : `Use ${title}`} sx={{ mt: "auto", alignSelf: "start" }}>
         {chosen ? "In use" : "Use"}
       </Button>
     </Box>

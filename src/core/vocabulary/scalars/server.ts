@@ -1,3 +1,4 @@
+import "../withoutEval.ts";
 import { z } from "zod";
 import { type Result, fail, succeed } from "../../result.ts";
 import type { Scalar } from "../spec.ts";
