@@ -26,7 +26,7 @@ test("the page loads, settles and stays silent", async ({ page, watch }) => {
 });
 
 test("every response carries the policy, whatever it answers", async ({ page }) => {
-  const paths = ["", "index.html", "favicon.svg", "missing.js", "..%2fpackage.json", "%2e%2e/package.json"];
+  const paths = ["", "index.html", "shell.css", "missing.js", "..%2fpackage.json", "%2e%2e/package.json"];
   for (const path of paths) {
     const { headers, status } = await answerTo(page, path);
     expect(headers["content-security-policy"], path).toBe(headerPolicy);
@@ -80,7 +80,7 @@ test.describe("what the policy blocks", () => {
     await expect.poll(() => watch.isReady(page)).toBe(true);
     await page.evaluate(tryToFetch, ELSEWHERE);
     await page.evaluate(() => {
-      new Image().src = "./favicon.svg?again";
+      new Image().src = "./shell.css?again";
       console.error("said aloud");
     });
     for (const kind of ["policy violation: connect-src", "request after ready", "console error: said aloud"]) {

@@ -24,7 +24,13 @@ export function RawField({ of }: { readonly of: RawRef }) {
   const path = pathText(of.path);
   const { title } = of.spec;
   return (
-    <Box data-lit={lit || undefined} sx={{ py: 0.75, px: 1, mx: -1, borderRadius: 1, outline: lit ? "2px solid" : "none", outlineColor: "primary.main", opacity: obstacle === null ? 1 : 0.75 }}>
+    <Box
+      data-lit={lit || undefined}
+      sx={{
+        py: 0.75, px: 1, mx: -1, borderRadius: 1, opacity: obstacle === null ? 1 : 0.75,
+        outline: lit ? "2px solid" : "none", outlineColor: "primary.main",
+      }}
+    >
       <FieldHeader id={id} title={title} configured={field.reading.present} since={of.spec.since} helpOpen={helpOpen}
         toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : field.reset} />
       <OutlinedInput
@@ -45,7 +51,9 @@ export function RawField({ of }: { readonly of: RawRef }) {
         }}
         sx={{ maxWidth: 640 }}
       />
-      <FormHelperText id={`${id}-message`} error={field.refusal !== null} sx={{ mx: 0, "&:empty": { display: "none" } }}>{field.refusal}</FormHelperText>
+      <FormHelperText id={`${id}-message`} error={field.refusal !== null} sx={{ mx: 0, "&:empty": { display: "none" } }}>
+        {field.refusal}
+      </FormHelperText>
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says="XML as the app's maker defines it" />}
     </Box>

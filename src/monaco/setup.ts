@@ -25,8 +25,6 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/unicodeHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/xml/register";
-// Monaco would fetch the language with the first text, when the page has promised silence.
-import "monaco-editor/languages/definitions/xml/xml";
 import { THEMES, themeName } from "./themes.ts";
 
 interface ScriptUrls {
@@ -62,3 +60,6 @@ globalThis.MonacoEnvironment = {
 editor.defineTheme(themeName("light"), THEMES.light);
 editor.defineTheme(themeName("dark"), THEMES.dark);
 editor.defineTheme(themeName("contrast"), THEMES.contrast);
+
+// Monaco would fetch the rest of the language with the first text, when the page has promised silence.
+await editor.colorize("", "xml", {});

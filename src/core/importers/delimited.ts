@@ -10,20 +10,20 @@ export interface TableRow extends PastedLine {
 export function readTable(
   lines: readonly PastedLine[],
   columns: Readonly<Record<string, string>>,
-): { readonly rows: readonly TableRow[]; readonly unknown: readonly string[] } | null {
+): { readonly rows: readonly TableRow[] } | null {
   const [header, ...others] = lines;
   if (header === undefined) return null;
   const delimiter = delimiterOf(header.text);
   const headings = csvCells(header.text, delimiter);
-  const names = headings.map((heading) => columns[heading.replace(/[^a-z]/gi, "").toLowerCase()]);
-  const isHeader = names.some((name) => name !== undefined) && names.filter((name) => name === undefined).length < names.length;
-  if (!isHeader) return null;
-  const rows = others.map((line) => ({ ...line, cells: byName(names, csvCells(line.text, delimiter)) }));
-  return { rows, unknown: headings.filter((_, index) => names[index] === undefined) };
+  const known = new Map(Object.entries(columns));
+  const names = headings.map((heading) => known.get(heading.replace(/[^a-z]/gi, "").toLowerCase()));
+  if (names.every((name) => name === undefined)) return null;
+  return { rows: others.map((line) => ({ ...line, cells: byName(names, csvCells(line.text, delimiter)) })) };
 }
 
 function byName(names: readonly (string | undefined)[], cells: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.flatMap((name, index) => (name === undefined || (cells[index] ?? "") === "" ? [] : [[name, cells[index] ?? ""]])));
+  const named = names.map((name, index) => [name, cells[index] ?? ""] as const);
+  return Object.fromEntries(named.filter(([name, cell]) => name !== undefined && cell !== ""));
 }
 
 /** The delimiter of a header line: headings hold none of them. */

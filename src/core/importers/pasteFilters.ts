@@ -23,21 +23,20 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
 const FILLERS = new Set(["any", "to", "from", "->", "→", "<-", "←", "allow"]);
-const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const WORDS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries({
   in: { Direction: "Inbound" }, inbound: { Direction: "Inbound" }, out: { Direction: "Outbound" }, outbound: { Direction: "Outbound" },
   splittunnel: { RoutingPolicyType: "SplitTunnel" }, forcetunnel: { RoutingPolicyType: "ForceTunnel" },
-};
+}));
 
-/** Traffic filters: CSV with a header of element names, or lines such as `tcp 443 10.0.0.0/8`, with direction and app if need be. */
+/** Traffic filters: CSV with a header of element names, or lines such as `inbound tcp 443 10.0.0.0/8`. */
 export function pasteFilters(text: string): PastedRows {
   const lines = pastedLines(text);
   const table = readTable(lines, COLUMNS);
   if (table === null) return readLines(lines, (line) => oneRow(filterOfLine(line)));
-  const cells = new Map(table.rows.map((row) => [row, row.cells]));
-  const answers = [...cells].map(([row, written]) => ({ row, answer: filterOf(written) }));
+  const answers = table.rows.map(({ line, text: written, cells }) => ({ line, text: written, answer: filterOf(cells) }));
   return {
     rows: answers.flatMap(({ answer }) => (answer.ok ? [answer.value] : [])),
-    refused: answers.flatMap(({ row, answer }) => (answer.ok ? [] : [{ line: row.line, text: row.text, reason: answer.error }])),
+    refused: answers.flatMap(({ line, text: written, answer }) => (answer.ok ? [] : [{ line, text: written, reason: answer.error }])),
   };
 }
 
@@ -46,7 +45,9 @@ function oneRow(row: Result<Row, string>): Result<PastedRows["rows"], string> {
 }
 
 function filterOf(cells: Readonly<Record<string, string>>): Result<Row, string> {
-  if (Object.keys(cells).length === 0) return fail("A filter needs at least one condition: without any it allows everything.");
+  if (Object.keys(cells).length === 0) {
+    return fail("A filter needs at least one condition: without any it allows everything.");
+  }
   const read = readCells(LEAVES, cells);
   if (!read.ok) return read;
   const { App: id, ...values } = read.value;
@@ -78,7 +79,7 @@ function wordsOf(line: string): readonly string[] {
 
 /** What one word says of a filter; null when it says nothing that is known. */
 function cellsOf(word: string): Readonly<Record<string, string>> | null {
-  const known = WORDS[word.toLowerCase()];
+  const known = WORDS.get(word.toLowerCase());
   if (known !== undefined) return known;
   const protocol = IP_PROTOCOLS.find(({ label }) => label.toLowerCase() === word.toLowerCase());
   if (protocol !== undefined) return { Protocol: protocol.text };
@@ -90,6 +91,9 @@ function cellsOf(word: string): Readonly<Record<string, string>> | null {
 /** Lists that stand in several words grow; of anything else, the last word counts. */
 function merged(cells: Readonly<Record<string, string>>, part: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const lists = ["Ports", "RemoteAddressRanges"];
-  const grown = Object.entries(part).map(([name, text]) => [name, lists.includes(name) && cells[name] !== undefined ? `${cells[name]},${text}` : text]);
+  const grown = Object.entries(part).map(([name, text]) => {
+    const before = lists.includes(name) ? cells[name] : undefined;
+    return [name, before === undefined ? text : `${before},${text}`];
+  });
   return { ...cells, ...Object.fromEntries(grown) };
 }

@@ -22,7 +22,9 @@ const PROPERTY = /^([A-Za-z]+)\s*:(?:\s+(.*))?$/;
 /** Name rules: `suffix = servers` one a line, CSV with a header, or the list that `Get-DnsClientNrptRule` prints. */
 export function pasteNameRules(text: string): PastedRows {
   const lines = pastedLines(text);
-  if (lines.some((line) => PROPERTY.exec(line.text)?.[1]?.toLowerCase() === "namespace")) return collect(fromProperties(lines));
+  if (lines.some((line) => PROPERTY.exec(line.text)?.[1]?.toLowerCase() === "namespace")) {
+    return collect(fromProperties(lines));
+  }
   const table = readTable(lines, COLUMNS);
   return collect(table === null ? lines.map(fromLine) : table.rows);
 }

@@ -5,7 +5,9 @@ import type { Leaf } from "../vocabulary/spec.ts";
 export function readCell<T>(leaf: Leaf<T>, pasted: string): Result<T, string> {
   const text = leaf.scalar.clean?.(pasted).text ?? pasted.trim();
   const decoded = leaf.scalar.codec.safeDecode(text);
-  return decoded.success ? succeed(decoded.data) : fail(decoded.error.issues[0]?.message ?? `Expected: ${leaf.scalar.says}.`);
+  return decoded.success
+    ? succeed(decoded.data)
+    : fail(decoded.error.issues[0]?.message ?? `Expected: ${leaf.scalar.says}.`);
 }
 
 /** The values of several cells by the names of their settings; the first that cannot be read decides. */

@@ -9,6 +9,7 @@ import { type EapMethodInUse, eapMethodOf } from "./eapMethod.ts";
 import { isSameTrust, setTrust, trustOf } from "./eapTrust.ts";
 import { editsOf, set } from "./changes.ts";
 import { read } from "./read.ts";
+import type { AnyRef } from "./ref.ts";
 import { type EapTarget, switchEapMethod } from "./switchEapMethod.ts";
 
 const NS = "http://www.microsoft.com/provisioning";
@@ -176,6 +177,27 @@ describe("switching the EAP method", () => {
   it("corrects the numbers of the method", () => {
     const swapped = after(documentOf(profileWith(PREFIXED_TLS).text.replace("AuthorId>0<", "AuthorId>311<")), "peap-tls");
     expect(eapMethodOf(swapped)).toMatchObject({ ids: { type: 25, authorId: 0 } });
+  });
+});
+
+describe("clearing a setting", () => {
+  function cleared(document: XmlDocument, ref: AnyRef, value: unknown): XmlDocument {
+    const changed = documentOf(applyEdits(document.text, editsOf(document, { kind: "set", ref, value })));
+    return documentOf(applyEdits(changed.text, editsOf(changed, { kind: "set", ref, value: undefined })));
+  }
+
+  it("leaves the certificate store as the source", () => {
+    const document = after(profileWith(""), "tls");
+    const store = eapAt.tls.CredentialsSource.CertificateStore;
+    expect(read(cleared(document, store.SimpleCertSelection, false), store).value).toEqual({});
+  });
+
+  it("leaves no empty list behind when the list said nothing but that it is switched on", () => {
+    const document = after(profileWith(""), "peap-tls");
+    const { CAHashList, ClientAuthEKUList } = eapAt.innerTls.TLSExtensions.FilteringInfo;
+    expect(cleared(document, CAHashList["@Enabled"], true).text).toBe(document.text);
+    const filled = documentOf(applyEdits(document.text, editsOf(document, set(ClientAuthEKUList, { EKUMapInList: [{ EKUName: "VPN" }] }))));
+    expect(cleared(filled, ClientAuthEKUList["@Enabled"], true).text).toBe(filled.text);
   });
 });
 

@@ -87,7 +87,8 @@ function lookBelow(found: Found, spot: Spot, spec: Spec, path: string): void {
   lookAtAttributes(found, spot, spec, path);
   if (island === null) addStrayText(found, nodesOf(spot), `${path}/`);
   const children = island === null ? childSpots(spot) : [island];
-  if (children.length === 0 && element.attributes.every(({ name }) => !isKnownAttribute(spec, name))) found.configured.add(path);
+  const isEmpty = children.length === 0 && !element.attributes.some(({ name }) => isKnownAttribute(spec, name));
+  if (isEmpty) found.configured.add(path);
   const seen = new Set<string>();
   for (const child of children) lookAtChild(found, child, spec, path, seen);
 }
@@ -102,7 +103,9 @@ function lookAtChild(found: Found, child: Spot, spec: Spec, path: string, seen: 
 
 function lookAtAttributes(found: Found, spot: Spot, spec: Spec, path: string): void {
   for (const [name, child] of Object.entries(childrenOf(spec))) {
-    const attribute = child.kind === "leaf" && name.startsWith("@") ? spot.place.element.attributes.find((one) => `@${one.name}` === name && one.namespace === child.namespace) : undefined;
+    const attribute = child.kind === "leaf" && name.startsWith("@")
+      ? spot.place.element.attributes.find((one) => `@${one.name}` === name && one.namespace === child.namespace)
+      : undefined;
     if (attribute === undefined || child.kind !== "leaf") continue;
     const decoded = child.scalar.codec.safeDecode(attribute.value);
     if (decoded.success) found.configured.add(`${path}/${name}`);
@@ -121,7 +124,9 @@ function childSpots(spot: Spot): readonly Spot[] {
 }
 
 function nodesOf({ document, place }: Spot): readonly XmlNode[] {
-  return isRootPlace(document, place) ? [...document.segments.flatMap(({ trivia }) => trivia), ...document.tail] : place.element.nodes;
+  return isRootPlace(document, place)
+    ? [...document.segments.flatMap(({ trivia }) => trivia), ...document.tail]
+    : place.element.nodes;
 }
 
 /** An element that may stand only once, and has stood already: Windows' answer to that is not documented. */
@@ -134,7 +139,8 @@ function isSecond(spec: Spec, { name, namespace }: XmlElement, seen: Set<string>
 
 /** The child of a name in the element, or in any case of it. */
 function childNamed(spec: Spec, name: string, namespace: string): Spec | null {
-  return casesOf(spec).map((children) => children[name]).find((child) => child !== undefined && namespaceOf(child) === namespace) ?? null;
+  const candidates = casesOf(spec).flatMap((children) => children[name] ?? []);
+  return candidates.find((child) => namespaceOf(child) === namespace) ?? null;
 }
 
 function casesOf(spec: Spec): readonly Children[] {
@@ -144,7 +150,8 @@ function casesOf(spec: Spec): readonly Children[] {
 }
 
 function addStrayText(found: Found, nodes: readonly XmlNode[], path: string): void {
-  if (nodes.some((node) => (node.kind === "text" || node.kind === "cdata") && node.value.trim() !== "")) found.unknown.push(path + STRAY_TEXT);
+  const isStray = (node: XmlNode) => (node.kind === "text" || node.kind === "cdata") && node.value.trim() !== "";
+  if (nodes.some(isStray)) found.unknown.push(path + STRAY_TEXT);
 }
 
 function addAll(found: Found, more: Inventory): void {

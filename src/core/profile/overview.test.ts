@@ -130,7 +130,9 @@ function childXml(child: Spec, name: string, rest: readonly string[], cases: rea
   const held = child.kind === "many" ? child.item : child;
   if (withoutValue) return "";
   if (held.kind === "raw") return element(name, held.namespace, held.example);
-  return held.kind === "leaf" ? element(name, held.namespace, escapeText(held.example)) : element(name, namespaceOf(child), "");
+  return held.kind === "leaf"
+    ? element(name, held.namespace, escapeText(held.example))
+    : element(name, namespaceOf(child), "");
 }
 
 function element(name: string, namespace: string, content: string): string {

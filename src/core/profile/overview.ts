@@ -22,8 +22,10 @@ import { pathText } from "./ref.ts";
 export interface Sentence {
   readonly topic: Topic;
   readonly text: string;
-  /** The configured settings it speaks of; none when it says what happens without any. */
+  /** The configured settings it speaks of. */
   readonly paths: readonly string[];
+  /** True when nothing stands there, and it says what Windows does without. */
+  readonly byDefault: boolean;
   /** The setting to go to from here; null when there is none. */
   readonly leadsTo: string | null;
 }
@@ -42,9 +44,9 @@ export function overviewOf(document: XmlDocument, scope: Scope, name: string): r
   const inventory = inventoryOf(document);
   const standing = new Set(inventory.configured);
   const asked = askedOf(document, scope, name);
-  const told = TELLERS.flatMap((tell) => tell(asked)).map((draft) => toSentence(draft, standing));
+  const told = TELLERS.flatMap((tell) => tell(asked)).map((draft) => toSentence(draft, asked, standing));
   const spoken = new Set(told.flatMap(({ paths }) => paths));
-  const rest = remainderOf(inventory, spoken).map(({ text, paths }): Sentence => ({ topic: "Also", text, paths, leadsTo: paths[0] ?? null }));
+  const rest = remainderOf(inventory, spoken).map((one) => ({ ...one, byDefault: false, leadsTo: one.paths[0] ?? null }));
   return [...told, ...rest];
 }
 
@@ -58,12 +60,13 @@ function askedOf(document: XmlDocument, scope: Scope, name: string): Asked {
   };
 }
 
-function toSentence({ topic, text, speaksOf }: Draft, standing: ReadonlySet<string>): Sentence {
+function toSentence({ topic, text, speaksOf }: Draft, asked: Asked, standing: ReadonlySet<string>): Sentence {
   const all = speaksOf.map(({ path }) => pathText(path));
   const paths = all.filter((path) => standing.has(path));
-  return { topic, text, paths, leadsTo: paths[0] ?? all[0] ?? null };
+  return { topic, text, paths, byDefault: speaksOf.every(asked.isAbsent), leadsTo: paths[0] ?? all[0] ?? null };
 }
 
 function notAProfile({ root }: XmlDocument): Sentence {
-  return { topic: "Also", text: `This is no ProfileXML: its outermost element is ${root.name}, and VPNProfile is expected.`, paths: [], leadsTo: null };
+  const text = `This is no ProfileXML: its outermost element is ${root.name}, and VPNProfile is expected.`;
+  return { topic: "Also", text, paths: [], byDefault: false, leadsTo: null };
 }

@@ -133,7 +133,7 @@ function writeAttribute(document: XmlDocument, ref: AnyRef, value: unknown): Edi
   const leaf = ref.spec as Leaf<unknown>;
   if (step === undefined) return [];
   if (owner === null) return value === undefined ? [] : create(document, ref.path.slice(0, -1), { [step.name]: value });
-  if (value === undefined) return owner.toHost(removeAttribute(owner, step));
+  if (value === undefined) return clearAttribute(document, ref.path.slice(0, -1), owner, step);
   const standing = readAny(document, ref).value;
   const text = encodeLeaf(leaf, value);
   return standing !== undefined && encodeLeaf(leaf, standing) === text ? [] : owner.toHost(setAttribute(owner, step, text));
@@ -150,6 +150,19 @@ function endOfAttributes({ element, base }: Place): number {
   const last = element.attributes.at(-1);
   const qualified = element.prefix === "" ? element.name : `${element.prefix}:${element.name}`;
   return base + (last === undefined ? element.range.start + 1 + qualified.length : last.range.end);
+}
+
+/** An element that says nothing but this attribute goes with it. */
+function clearAttribute(document: XmlDocument, path: Path, owner: Spot, step: Step): Edits {
+  const { element } = owner.place;
+  const isAll = attributeAt(element, step) !== null && ownAttributes(element) === 1 && isBlankInside(element);
+  if (!isAll || isRoot(owner) || isKept(path) || path.at(-1)?.index !== undefined) return owner.toHost(removeAttribute(owner, step));
+  const target = emptied(document, path, owner);
+  return target.toHost(removeElement(target.document, target.place));
+}
+
+function isBlankInside(element: XmlElement): boolean {
+  return element.nodes.every((node) => node.kind === "text" && node.value.trim() === "");
 }
 
 function removeAttribute(owner: Spot, step: Step): Edits {

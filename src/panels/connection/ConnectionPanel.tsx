@@ -10,7 +10,10 @@ import { TunnelTypeAdvice } from "./TunnelTypeAdvice.tsx";
 
 function ConnectionPanel() {
   return (
-    <PanelPage title="Connection and tunnel type" intro="What the connection is called, for whom it is installed, and whether it connects by itself.">
+    <PanelPage
+      title="Connection and tunnel type"
+      intro="What the connection is called, for whom it is installed, and whether it connects by itself."
+    >
       <PanelForm>
         <PanelSection title="Name">
           <ConnectionName />

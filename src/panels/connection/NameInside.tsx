@@ -14,6 +14,9 @@ export function NameInside() {
   const readOnly = useReadOnly();
   const name = useActiveProfile()?.file.name ?? "";
   const inside = useReading(at.ProfileName).value;
+  const agree = (): void => {
+    dispatch(set(at.ProfileName, name), "Use the connection's name in the XML", at.ProfileName.path);
+  };
   const differs = inside !== undefined && inside !== name;
   return (
     <>
@@ -21,9 +24,7 @@ export function NameInside() {
       {differs && (
         <Typography variant="body2" sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1 }}>
           The two names differ. Windows uses the one above.
-          <Button size="small" disabled={readOnly} onClick={() => dispatch(set(at.ProfileName, name), "Use the connection's name in the XML", at.ProfileName.path)}>
-            {`Write “${name}” here too`}
-          </Button>
+          <Button size="small" disabled={readOnly} onClick={agree}>{`Write “${name}” here too`}</Button>
         </Typography>
       )}
     </>

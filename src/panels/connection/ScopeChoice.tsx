@@ -20,10 +20,26 @@ export function ScopeChoice() {
   return (
     <Box sx={{ py: 0.75, px: 1, mx: -1 }}>
       <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>Install for</Typography>
-      <ToggleButtonGroup exclusive size="small" color="primary" value={file.scope} disabled={readOnly} aria-labelledby={`${id}-label`} aria-describedby={`${id}-meaning`}
-        onChange={(_, scope: Scope | null) => { if (scope !== null) store.setSurroundings({ scope }); }}
-        sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" }, "& .Mui-selected": { fontWeight: 600 } }}>
-        {Object.entries(SCOPES).map(([scope, { title }]) => <ToggleButton key={scope} value={scope}>{title}</ToggleButton>)}
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        color="primary"
+        value={file.scope}
+        disabled={readOnly}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-meaning`}
+        onChange={(_, scope: Scope | null) => {
+          if (scope !== null) store.setSurroundings({ scope });
+        }}
+        sx={{
+          flexWrap: "wrap",
+          "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" },
+          "& .Mui-selected": { fontWeight: 600 },
+        }}
+      >
+        {Object.entries(SCOPES).map(([scope, { title }]) => (
+          <ToggleButton key={scope} value={scope}>{title}</ToggleButton>
+        ))}
       </ToggleButtonGroup>
       <ScopeMeaning id={`${id}-meaning`} scope={file.scope} name={file.name} />
     </Box>
@@ -36,7 +52,13 @@ function ScopeMeaning({ id, scope, name }: { readonly id: string; readonly scope
   return (
     <Box id={id} sx={{ mt: 1, maxWidth: "72ch" }}>
       <Typography variant="body2">{means}</Typography>
-      <Box component="dl" sx={{ display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1.5, rowGap: 0.25, m: 0, mt: 0.5, typography: "caption", "& dd": { m: 0, overflowWrap: "anywhere" } }}>
+      <Box
+        component="dl"
+        sx={{
+          display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1.5, rowGap: 0.25, m: 0, mt: 0.5,
+          typography: "caption", "& dd": { m: 0, overflowWrap: "anywhere" },
+        }}
+      >
         <dt>ProfileXML</dt>
         <dd>The text is the same for each of the three.</dd>
         <dt>PowerShell</dt>

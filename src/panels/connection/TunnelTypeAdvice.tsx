@@ -1,5 +1,6 @@
 import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
+import type { ReactNode } from "react";
 import { at } from "../../core/profile/at.ts";
 import { set } from "../../core/profile/changes.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
@@ -15,26 +16,36 @@ export function TunnelTypeAdvice() {
   const scope = useActiveProfile()?.file.scope;
   const isDeviceTunnel = useReading(at.DeviceTunnel).value === true;
   const isLockdown = useReading(at.LockDown).value === true;
+  const setDeviceTunnel = (value: true | undefined, label: string): void =>
+    void dispatch(set(at.DeviceTunnel, value), label, at.DeviceTunnel.path);
   if (isDeviceTunnel && scope !== "device") {
     return (
       <Advice words="The scope and the tunnel type contradict each other. One of them has to change.">
-        <Button size="small" disabled={disabled} onClick={() => store.setSurroundings({ scope: "device" })}>Install for the device</Button>
-        <Button size="small" disabled={disabled} onClick={() => dispatch(set(at.DeviceTunnel, undefined), "Make it a user tunnel", at.DeviceTunnel.path)}>Make it a user tunnel</Button>
+        <Button size="small" disabled={disabled} onClick={() => store.setSurroundings({ scope: "device" })}>
+          Install for the device
+        </Button>
+        <Button size="small" disabled={disabled} onClick={() => setDeviceTunnel(undefined, "Make it a user tunnel")}>
+          Make it a user tunnel
+        </Button>
       </Advice>
     );
   }
   if (scope === "device" && !isDeviceTunnel && !isLockdown) {
     return (
-      <Advice words="The profile is installed for the device, but it is no device tunnel: Windows then offers it to all users, after sign-in.">
-        <Button size="small" disabled={disabled} onClick={() => dispatch(set(at.DeviceTunnel, true), "Make it a device tunnel", at.DeviceTunnel.path)}>Make it a device tunnel</Button>
-        <Button size="small" disabled={disabled} onClick={() => store.setSurroundings({ scope: "allUsers" })}>Install for all users</Button>
+      <Advice words="Installed for the device, and yet no device tunnel: Windows then offers it to all users, after sign-in.">
+        <Button size="small" disabled={disabled} onClick={() => setDeviceTunnel(true, "Make it a device tunnel")}>
+          Make it a device tunnel
+        </Button>
+        <Button size="small" disabled={disabled} onClick={() => store.setSurroundings({ scope: "allUsers" })}>
+          Install for all users
+        </Button>
       </Advice>
     );
   }
   return null;
 }
 
-function Advice({ words, children }: { readonly words: string; readonly children: React.ReactNode }) {
+function Advice({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
     <Alert severity="warning" variant="outlined" sx={{ mt: 1, maxWidth: 640, alignItems: "center" }}>
       {words}

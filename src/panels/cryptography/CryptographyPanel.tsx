@@ -10,12 +10,16 @@ import { GatewaySide } from "./GatewaySide.tsx";
 import { SuiteTable } from "./SuiteTable.tsx";
 import { SUITE_NAMES, type Suite } from "./suites.ts";
 
+const INTRO =
+  "The algorithms that an IKEv2 or L2TP client proposes. The gateway has to offer the same ones. " +
+  "All six values belong together: set all or none.";
+
 const suite = at.NativeProfile.CryptographySuite;
 
 function CryptographyPanel() {
   const { value = {} } = useReading(suite);
   return (
-    <PanelPage title="Cryptography" intro="The algorithms that an IKEv2 or L2TP client proposes. The gateway has to offer the same ones. All six values belong together: set all or none.">
+    <PanelPage title="Cryptography" intro={INTRO}>
       <PanelForm>
         <RuledSection of={suite}>
           <PanelSection title="Known suites">
@@ -46,7 +50,8 @@ function Incomplete({ suite: current }: { readonly suite: Suite }) {
   const titles = missing.map((name) => suite[name].spec.title.toLowerCase());
   return (
     <Alert severity="warning" variant="outlined" sx={{ mt: 2, maxWidth: 640 }}>
-      {`The suite is incomplete: ${titles.join(", ")} ${titles.length === 1 ? "is" : "are"} missing. Missing values are reported to end as weak ones.`}
+      {`The suite is incomplete: ${titles.join(", ")} ${titles.length === 1 ? "is" : "are"} missing. `}
+      Missing values are reported to end as weak ones.
     </Alert>
   );
 }

@@ -24,7 +24,8 @@ function Command({ text }: { readonly text: string }) {
   return (
     <>
       <Typography variant="body2" sx={{ mb: 0.5, maxWidth: "72ch" }}>
-        On a RRAS gateway, this command offers the same suite, to all IKEv2 connections at once. It takes effect when the service RemoteAccess is restarted.
+        On a RRAS gateway, this command offers the same suite, to all IKEv2 connections at once. It takes effect when the
+        service RemoteAccess is restarted.
       </Typography>
       <Box sx={{ display: "flex", alignItems: "start", gap: 1, bgcolor: "action.hover", borderRadius: 1, p: 1 }}>
         <Box component="pre" sx={{ fontFamily: "var(--mono)", fontSize: 13, m: 0, whiteSpace: "pre-wrap", flex: 1 }}>{text}</Box>

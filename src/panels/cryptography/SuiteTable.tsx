@@ -41,8 +41,14 @@ interface CardProps {
 
 function SuiteCard({ title, when, values, chosen, readOnly, use }: CardProps) {
   return (
-    <Box role="group" aria-label={title}
-      sx={{ display: "flex", flexDirection: "column", border: chosen ? 2 : 1, borderColor: chosen ? "primary.main" : "divider", borderRadius: 1, p: chosen ? 1.375 : 1.5 }}>
+    <Box
+      role="group"
+      aria-label={title}
+      sx={{
+        display: "flex", flexDirection: "column", borderRadius: 1,
+        ...(chosen ? { border: 2, borderColor: "primary.main", p: 1.375 } : { border: 1, borderColor: "divider", p: 1.5 }),
+      }}
+    >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>{title}</Typography>
       <Typography variant="caption" color="text.secondary">{when}</Typography>
       <Box component="dl" sx={{ m: 0, my: 1, typography: "caption", display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1 }}>
@@ -53,7 +59,15 @@ function SuiteCard({ title, when, values, chosen, readOnly, use }: CardProps) {
           </Box>
         ))}
       </Box>
-      <Button size="small" variant="outlined" disabled={readOnly} aria-disabled={chosen} onClick={chosen ? undefined : use} aria-label={chosen ? `${title} is in use` : `Use ${title}`} sx={{ mt: "auto", alignSelf: "start" }}>
+      <Button
+        size="small"
+        variant={chosen ? "text" : "outlined"}
+        disabled={readOnly}
+        aria-disabled={chosen}
+        onClick={chosen ? undefined : use}
+        aria-label={chosen ? `${title} is in use` : `Use ${title}`}
+        sx={{ mt: "auto", alignSelf: "start" }}
+      >
         {chosen ? "In use" : "Use"}
       </Button>
     </Box>

@@ -23,7 +23,7 @@ export function ServerExemptions() {
   };
   return (
     <Alert severity="info" variant="outlined" sx={{ mt: 1, maxWidth: 860, alignItems: "center" }}
-      action={<Button size="small" disabled={readOnly} onClick={add}>Add exemption</Button>}>
+      action={<Button size="small" disabled={readOnly} onClick={add} sx={{ whiteSpace: "nowrap" }}>Add exemption</Button>}>
       {`The rules send ${missing.join(" and ")} to internal DNS servers as well. An exemption has the VPN server's own name resolved in the normal way.`}
     </Alert>
   );

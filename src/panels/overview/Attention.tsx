@@ -18,7 +18,7 @@ export function Attention({ inventory }: { readonly inventory: Inventory }) {
   if (items.length === 0) return null;
   return (
     <Box component="section" aria-label="Needs attention" sx={{ border: 1, borderColor: "warning.main", borderRadius: 1, px: 2, py: 1.25, mt: 2, maxWidth: "86ch" }}>
-      <Box component="h2" sx={{ typography: "subtitle2", m: 0, mb: 0.5 }}>Needs attention</Box>
+      <Box component="h2" sx={{ typography: "subtitle2", fontWeight: 600, m: 0, mb: 0.5 }}>Needs attention</Box>
       <Box component="ul" sx={{ m: 0, pl: 2.25, typography: "body2", overflowWrap: "anywhere" }}>
         {items.slice(0, MOST).map(({ key, text, leadsTo }) => (
           <li key={key}>
@@ -41,7 +41,9 @@ function itemsOf({ undecodable, placeholders, unknown }: Inventory): readonly It
 
 function unknownWords(path: string): string {
   const parent = parentOf(path);
-  if (isStrayText(path)) return `Text stands ${parent === null ? "between the settings" : `in ${lastOf(parent)}, beside its elements`}: it is kept, and Windows may refuse it.`;
+  if (isStrayText(path)) {
+    return `Text stands ${parent === null ? "between the settings" : `in ${lastOf(parent)}, beside its elements`}: it is kept, and Windows may refuse it.`;
+  }
   return `${lastOf(path)}${parent === null ? "" : ` in ${lastOf(parent)}`} is not a setting that is known here: it is kept as it stands.`;
 }
 

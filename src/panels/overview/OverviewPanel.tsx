@@ -50,7 +50,7 @@ const SCOPES: Readonly<Record<Scope, string>> = {
 };
 
 function Story({ document, scope, name }: { readonly document: XmlDocument; readonly scope: Scope; readonly name: string }) {
-  const topics = useMemo(() => byTopic(overviewOf(document, scope, name)), [document, scope, name]);
+  const topics = useMemo(() => byTopic(overviewOf(document, scope, name).filter(({ topic }) => topic !== "Needs attention")), [document, scope, name]);
   const inventory = useMemo(() => inventoryOf(document), [document]);
   return (
     <Box sx={buttonsAsText}>
@@ -68,8 +68,8 @@ function Topic({ topic, sentences }: { readonly topic: string; readonly sentence
     <>
       <dt>{topic}</dt>
       <dd>
-        {sentences.map(({ text, paths, leadsTo }) => (
-          <p key={text} className={paths.length === 0 ? "by-default" : undefined}>
+        {sentences.map(({ text, byDefault, leadsTo }) => (
+          <p key={text} className={byDefault ? "by-default" : undefined}>
             {leadsTo === null ? text : <button type="button" onClick={() => navigate(leadsTo)}>{text}</button>}
           </p>
         ))}

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import IconButton from "@mui/material/IconButton";
+import type { ReactNode } from "react";
 import { DownIcon, UpIcon } from "../../ui/icons.tsx";
 
 interface Props {
@@ -37,8 +38,14 @@ export function ProtocolRow({ value, title, listed, readOnly, toggle, moveUp, mo
   );
 }
 
+interface MoveProps {
+  readonly label: string;
+  readonly move: (() => void) | null | undefined;
+  readonly children: ReactNode;
+}
+
 /** Stays focusable where it cannot move any further, so that the keyboard does not lose its place. */
-function MoveButton({ label, move, children }: { readonly label: string; readonly move: (() => void) | null | undefined; readonly children: React.ReactNode }) {
+function MoveButton({ label, move, children }: MoveProps) {
   const cannot = move === null || move === undefined;
   return (
     <IconButton size="small" aria-label={label} title={label} aria-disabled={cannot} onClick={() => move?.()} sx={{ opacity: cannot ? 0.4 : 1 }}>

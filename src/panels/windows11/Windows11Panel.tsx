@@ -4,12 +4,13 @@ import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import type { PanelDefinition } from "../panel.ts";
 
+const INTRO =
+  "What used to be changed in the phone book file after deployment. These settings stand in no published schema, " +
+  "and Windows 10 does not know them: try the profile on the oldest Windows that you have.";
+
 function Windows11Panel() {
   return (
-    <PanelPage
-      title="Windows 11 settings"
-      intro="What used to be changed in the phone book file after deployment. These settings stand in no published schema, and Windows 10 does not know them: try the profile on the oldest Windows that you have."
-    >
+    <PanelPage title="Windows 11 settings" intro={INTRO}>
       <PanelForm>
         <PanelSection title="IKEv2 on unsteady networks">
           <VocabularyFields of={at.NetworkOutageTime} />

@@ -28,11 +28,18 @@ function purposes(asked: Asked, filter: Filter): string | null {
     usageWords(asked, filter.AnyPurposeEKUList, "Any Purpose", names),
     asked.value(filter.AllPurposeEnabled) === true ? "those without key usages" : null,
   ].filter((words) => words !== null);
-  const off = [offWords(asked, filter.ClientAuthEKUList, "Client Authentication"), offWords(asked, filter.AnyPurposeEKUList, "Any Purpose")];
+  const off = [
+    offWords(asked, filter.ClientAuthEKUList, "Client Authentication"),
+    offWords(asked, filter.AnyPurposeEKUList, "Any Purpose"),
+  ];
   const unused = unusedNames(asked, filter, names);
-  if (classes.length === 0 && joined(off) === "" && unused.length === 0 && asked.value(filter.AllPurposeEnabled) === undefined) return null;
+  if (classes.length === 0 && joined(off) === "" && unused.length === 0 && asked.value(filter.AllPurposeEnabled) === undefined) {
+    return null;
+  }
   return joined([
-    classes.length === 0 ? "no list of key usages narrows the certificates down" : `of the certificates, only these may be offered: ${listed(classes, "or")}`,
+    classes.length === 0
+      ? "no list of key usages narrows the certificates down"
+      : `of the certificates, only these may be offered: ${listed(classes, "or")}`,
     ...off,
     unused.length > 0 && `the table also names ${firstOf(unused)}`,
   ], "; ");
@@ -41,7 +48,7 @@ function purposes(asked: Asked, filter: Filter): string | null {
 /** Names of key usages with their numbers, as the table joins them. */
 function namesOf(asked: Asked, filter: Filter): ReadonlyMap<string, string> {
   const rows = asked.value(filter.EKUMapping.EKUMap) ?? [];
-  return new Map(rows.map(({ EKUName: name = "a key usage without name", EKUOID: oid }) => [name, oid === undefined ? `${name} (no number)` : `${name} (${oid})`]));
+  return new Map(rows.map(({ EKUName: name = "a key usage without name", EKUOID: oid = "no number" }) => [name, `${name} (${oid})`]));
 }
 
 function listedUsages(asked: Asked, list: UsageList): readonly string[] {
@@ -69,6 +76,10 @@ function issuerWords(asked: Asked, { CAHashList: list }: Filter): string | null 
   const count = asked.value(list.IssuerHash)?.length ?? 0;
   const isOn = asked.value(list["@Enabled"]);
   const issuers = count === 0 ? "no issuer" : `${counted(count, "issuer", "issuers")}`;
-  if (isOn === true) return count === 0 ? "certificates are limited by issuer, but no issuer is named" : `the certificate's chain has to hold ${count === 1 ? "the one issuer" : `one of ${issuers}`} that the filter names`;
+  if (isOn === true) {
+    return count === 0
+      ? "certificates are limited by issuer, but no issuer is named"
+      : `the certificate's chain has to hold ${count === 1 ? "the one issuer" : `one of ${issuers}`} that the filter names`;
+  }
   return count === 0 ? null : `a list of ${issuers} is not switched on, so any issuer will do`;
 }

@@ -15,7 +15,9 @@ export function tellConditionalAccess(asked: Asked): readonly Draft[] {
 
 function enabled(isOn: boolean | undefined): string | null {
   if (isOn === undefined) return null;
-  return isOn ? "asks Microsoft Entra for a short-lived certificate before each connection" : "conditional access is switched off";
+  return isOn
+    ? "asks Microsoft Entra for a short-lived certificate before each connection"
+    : "conditional access is switched off";
 }
 
 function singleSignOn(asked: Asked): string | null {

@@ -18,7 +18,11 @@ export function tellConnection(asked: Asked): readonly Draft[] {
     ...sentence(TOPIC, [rule.AutoTrigger], nameTriggers(asked)),
     ...sentence(TOPIC, [at.TrustedNetworkDetection], trustedNetworks(asked)),
     ...sentence(TOPIC, [at.LockDown], lockDown(asked)),
-    ...sentence(TOPIC, [at.DisableDisconnectButton, at.DisableAdvancedOptionsEditButton, at.RequireVpnClientAppUI], windows(asked)),
+    ...sentence(
+      TOPIC,
+      [at.DisableDisconnectButton, at.DisableAdvancedOptionsEditButton, at.RequireVpnClientAppUI],
+      windows(asked),
+    ),
     ...sentence(TOPIC, [at.EdpModeId], enterprise(asked)),
     ...sentence(TOPIC, [at.ProfileName], profileName(asked)),
   ];
@@ -28,7 +32,9 @@ function start(asked: Asked): string {
   const isDevice = asked.value(at.DeviceTunnel);
   if (isDevice === true) return deviceStart(asked);
   const kind = isDevice === false ? "user tunnel: " : "";
-  if (asked.value(at.LockDown) === true && asked.isAbsent(at.AlwaysOn)) return `${kind}connects automatically, as LockDown asks`;
+  if (asked.value(at.LockDown) === true && asked.isAbsent(at.AlwaysOn)) {
+    return `${kind}connects automatically, as LockDown asks`;
+  }
   const forDevice = asked.scope === "device" ? ". It is meant for the device itself, yet it is no device tunnel" : "";
   return kind + userStart(asked) + forDevice;
 }
@@ -43,7 +49,9 @@ function deviceStart(asked: Asked): string {
 function userStart(asked: Asked): string {
   const on = asked.value(at.AlwaysOn);
   const who = asked.scope === "allUsers" ? "any user of the device signs in" : "the user signs in";
-  if (on === true) return `connects automatically when ${who}, when the network changes and when the screen is switched on`;
+  if (on === true) {
+    return `connects automatically when ${who}, when the network changes and when the screen is switched on`;
+  }
   if (on === undefined && !asked.isAbsent(at.AlwaysOn)) return "whether it connects automatically cannot be read";
   const reason = on === false ? "automatic connection is switched off" : "automatic connection is not configured";
   return `connects by hand: ${reason}`;
@@ -53,7 +61,8 @@ function startingTick(asked: Asked): string | null {
   const ticked = asked.value(at.AlwaysOnActive);
   if (ticked === undefined) return null;
   const state = ticked ? "is set" : "is not set";
-  return `the tick for automatic connection ${state} when the profile is created, if Windows reads that setting in ProfileXML, which is not proven`;
+  const doubt = "if Windows reads that setting in ProfileXML, which is not proven";
+  return `the tick for automatic connection ${state} when the profile is created, ${doubt}`;
 }
 
 function appTriggers(asked: Asked): string | null {
@@ -70,9 +79,13 @@ function nameTriggers(asked: Asked): string | null {
 
 function trustedNetworks(asked: Asked): string | null {
   const networks = asked.value(at.TrustedNetworkDetection);
-  if (networks !== undefined) return `stays out of the way on ${listed(networks)} (${networks.length === 1 ? "trusted network" : "trusted networks"})`;
+  if (networks !== undefined) {
+    return `stays out of the way on ${listed(networks)} (${networks.length === 1 ? "trusted network" : "trusted networks"})`;
+  }
   if (!asked.isAbsent(at.TrustedNetworkDetection) || asked.value(at.AlwaysOn) !== true) return null;
-  const instead = asked.isAbsent(at.DomainNameInformation) ? "" : "; a published tool reports that the names of name rules stand in for them";
+  const instead = asked.isAbsent(at.DomainNameInformation)
+    ? ""
+    : "; a published tool reports that the names of name rules stand in for them";
   return `no trusted networks are named, so it may connect inside the office as well${instead}`;
 }
 
@@ -97,11 +110,15 @@ function seen(value: boolean | undefined, on: string, off: string): string | nul
 
 function enterprise(asked: Asked): string | null {
   const id = asked.value(at.EdpModeId);
-  return id === undefined ? null : `apps that Windows Information Protection protects for ${id} start it and may use it`;
+  return id === undefined
+    ? null
+    : `apps that Windows Information Protection protects for ${id} start it and may use it`;
 }
 
 function profileName(asked: Asked): string | null {
   const inside = asked.value(at.ProfileName);
   if (inside === undefined) return null;
-  return inside === asked.name ? `the XML carries its name, ${inside}` : `the XML names it ${inside}; it is delivered as ${asked.name}, and that name counts`;
+  return inside === asked.name
+    ? `the XML carries its name, ${inside}`
+    : `the XML names it ${inside}; it is delivered as ${asked.name}, and that name counts`;
 }

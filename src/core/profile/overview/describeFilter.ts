@@ -12,12 +12,17 @@ export function describeFilter(filter: Filter): { readonly main: string; readonl
   const isInbound = filter.Direction === "Inbound";
   const who = filter.App?.Id === undefined ? "any app" : shortApp(filter.App.Id);
   const where = addresses(filter.RemoteAddressRanges);
-  return { main: `${who}, ${trafficOf(filter)} ${isInbound ? "←" : "→"} ${where}`, detail: joined([isInbound ? "inbound" : "outbound", ...limitsOf(filter)]) };
+  return {
+    main: `${who}, ${trafficOf(filter)} ${isInbound ? "←" : "→"} ${where}`,
+    detail: joined([isInbound ? "inbound" : "outbound", ...limitsOf(filter)]),
+  };
 }
 
 /** "TCP 443", "UDP", "protocol 99", "any traffic". */
 function trafficOf({ Protocol: protocol, RemotePortRanges: ports }: Filter): string {
-  const name = protocol === undefined ? null : (IP_PROTOCOLS.find(({ text }) => text === String(protocol))?.label ?? `protocol ${protocol}`);
+  const name = protocol === undefined
+    ? null
+    : (IP_PROTOCOLS.find(({ text }) => text === String(protocol))?.label ?? `protocol ${protocol}`);
   if (ports === undefined) return name ?? "any traffic";
   return `${name ?? "any protocol, port"} ${portWords(ports)}`;
 }
@@ -27,7 +32,8 @@ function limitsOf(filter: Filter): readonly (string | false)[] {
     filter.LocalPortRanges !== undefined && `local ports ${portWords(filter.LocalPortRanges)}`,
     filter.LocalAddressRanges !== undefined && `local addresses ${filter.LocalAddressRanges.join(", ")}`,
     filter.Claims !== undefined && "only for those in its claims",
-    filter.RoutingPolicyType !== undefined && (filter.RoutingPolicyType === "ForceTunnel" ? "app forced into the tunnel" : "app may leave the tunnel"),
+    filter.RoutingPolicyType === "ForceTunnel" && "app forced into the tunnel",
+    filter.RoutingPolicyType === "SplitTunnel" && "app may leave the tunnel",
   ];
 }
 

@@ -18,7 +18,11 @@ export function tellFilters(asked: Asked): readonly Draft[] {
 
 function words(asked: Asked): string | null {
   const all = asked.value(at.TrafficFilter) ?? [];
-  if (all.length === 0) return asked.isAbsent(at.TrafficFilter) ? "no filters: all traffic on the VPN interface is allowed, in both directions" : null;
+  if (all.length === 0) {
+    return asked.isAbsent(at.TrafficFilter)
+      ? "no filters: all traffic on the VPN interface is allowed, in both directions"
+      : null;
+  }
   const shown = all.slice(0, MOST).map((filter) => {
     const { main, detail } = describeFilter(filter);
     return `${main} (${detail})`;

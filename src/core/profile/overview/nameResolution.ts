@@ -12,7 +12,11 @@ const row = refTo(domainNameInformation, at.DomainNameInformation.path);
 export function tellNameResolution(asked: Asked): readonly Draft[] {
   const suffixes = asked.value(at.DnsSuffix);
   return [
-    ...sentence(TOPIC, [at.DnsSuffix], suffixes === undefined ? null : `short names are completed with ${suffixes.join(", then ")}`),
+    ...sentence(
+      TOPIC,
+      [at.DnsSuffix],
+      suffixes === undefined ? null : `short names are completed with ${suffixes.join(", then ")}`,
+    ),
     ...sentence(TOPIC, [row.DomainName, row.DnsServers, row.WebProxyServers, row.Persistent], rules(asked)),
     ...sentence(TOPIC, [at.RegisterDNS], registers(asked.value(at.RegisterDNS))),
   ];
@@ -20,10 +24,15 @@ export function tellNameResolution(asked: Asked): readonly Draft[] {
 
 function rules(asked: Asked): string | null {
   const all = asked.value(at.DomainNameInformation) ?? [];
-  if (all.length === 0) return asked.isAbsent(at.DomainNameInformation) ? "no name rules: names are resolved with the DNS servers of the network interfaces" : null;
+  if (all.length === 0) {
+    return asked.isAbsent(at.DomainNameInformation)
+      ? "no name rules: names are resolved with the DNS servers of the network interfaces"
+      : null;
+  }
   const shown = all.slice(0, 3).map((rule) => describeNameRule(rule).main);
+  const more = all.length > 3 ? ` and ${(all.length - 3).toLocaleString("en-US")} more` : "";
   return joined([
-    `${counted(all.length, "name rule", "name rules")}: ${shown.join("; ")}${all.length > 3 ? ` and ${(all.length - 3).toLocaleString("en-US")} more` : ""}`,
+    `${counted(all.length, "name rule", "name rules")}: ${shown.join("; ")}${more}`,
     counts(all),
   ], "; ");
 }
@@ -34,7 +43,8 @@ function counts(all: readonly NameRule[]): string {
   const proxied = all.filter((rule) => rule.WebProxyServers !== undefined).length;
   return joined([
     exempt > 0 && counted(exempt, "is an exemption", "are exemptions"),
-    kept > 0 ? counted(kept, "stays when disconnected", "stay when disconnected") : all.some((rule) => rule.Persistent === false) && "none stays when disconnected",
+    kept > 0 && counted(kept, "stays when disconnected", "stay when disconnected"),
+    kept === 0 && all.some((rule) => rule.Persistent === false) && "none stays when disconnected",
     proxied > 0 && counted(proxied, "has a web proxy", "have a web proxy"),
   ], "; ");
 }

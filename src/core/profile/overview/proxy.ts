@@ -13,7 +13,8 @@ function words(asked: Asked, server: string | undefined, script: string | undefi
   const isSplit = asked.value(at.NativeProfile.RoutingPolicyType) === "SplitTunnel";
   return joined([
     server !== undefined && `web traffic goes to the proxy ${server}`,
-    script !== undefined && (server === undefined ? `the script ${script} chooses the web proxy` : `tests show that Windows then ignores the script ${script}`),
+    script !== undefined && server === undefined && `the script ${script} chooses the web proxy`,
+    script !== undefined && server !== undefined && `tests show that Windows then ignores the script ${script}`,
     isSplit && "Windows uses a connection's proxy in a force tunnel only, and this one is a split tunnel",
   ], "; ");
 }

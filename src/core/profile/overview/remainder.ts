@@ -1,6 +1,7 @@
 import { settingAt } from "../../vocabulary/settings.ts";
 import { factsOf } from "../../vocabulary/spec.ts";
 import { type Inventory, isStrayText } from "../inventory.ts";
+import type { Topic } from "./draft.ts";
 import { inSentence } from "./labelOf.ts";
 import { firstOf } from "./phrases.ts";
 
@@ -8,6 +9,7 @@ const MOST = 12;
 
 /** What no other sentence speaks of: the text, and the paths. */
 export interface Remainder {
+  readonly topic: Extract<Topic, "Needs attention" | "Also">;
   readonly text: string;
   readonly paths: readonly string[];
 }
@@ -17,11 +19,11 @@ export function remainderOf(inventory: Inventory, spoken: ReadonlySet<string>): 
   const { placeholders, undecodable, unknown, configured } = inventory;
   const others = configured.filter((path) => !spoken.has(path));
   return [
-    ...remainder("Still to fill in", unique(placeholders.map(({ path }) => path)), titleOf),
-    ...remainder("Does not decode", unique(undecodable.map(({ path }) => path)), titleOf),
-    ...remainder("Kept as they stand", unique(unknown), unknownName),
-    ...remainder("There, but empty", others.filter(holdsOthers), titleOf),
-    ...remainder("Also set", others.filter((path) => !holdsOthers(path)), titleOf),
+    ...remainder("Needs attention", "Still to fill in", unique(placeholders.map(({ path }) => path)), titleOf),
+    ...remainder("Needs attention", "Does not decode", unique(undecodable.map(({ path }) => path)), titleOf),
+    ...remainder("Needs attention", "Kept as they stand", unique(unknown), unknownName),
+    ...remainder("Also", "There, but empty", others.filter(holdsOthers), titleOf),
+    ...remainder("Also", "Also set", others.filter((path) => !holdsOthers(path)), titleOf),
   ];
 }
 
@@ -31,8 +33,13 @@ function holdsOthers(path: string): boolean {
   return kind === "group" || kind === "choice";
 }
 
-function remainder(lead: string, paths: readonly string[], name: (path: string) => string): readonly Remainder[] {
-  return paths.length === 0 ? [] : [{ text: `${lead}: ${firstOf(unique(paths.map(name)), MOST)}.`, paths }];
+function remainder(
+  topic: Remainder["topic"],
+  lead: string,
+  paths: readonly string[],
+  name: (path: string) => string,
+): readonly Remainder[] {
+  return paths.length === 0 ? [] : [{ topic, text: `${lead}: ${firstOf(unique(paths.map(name)), MOST)}.`, paths }];
 }
 
 /** The words of a setting; its path where the vocabulary has none. */

@@ -15,7 +15,11 @@ const row = refTo(route, at.Route.path);
 export function tellRouting(asked: Asked): readonly Draft[] {
   return [
     ...sentence(TOPIC, [native.RoutingPolicyType], policy(asked)),
-    ...sentence(TOPIC, [row.Address, row.PrefixSize, row.ExclusionRoute, row.Metric], routes(asked.value(at.Route) ?? [])),
+    ...sentence(
+      TOPIC,
+      [row.Address, row.PrefixSize, row.ExclusionRoute, row.Metric],
+      routes(asked.value(at.Route) ?? []),
+    ),
     ...sentence(TOPIC, [native.DisableClassBasedDefaultRoute], classBased(asked)),
     ...sentence(TOPIC, [native.PlumbIKEv2TSAsRoutes], switched(asked.value(native.PlumbIKEv2TSAsRoutes),
       "what an IKEv2 gateway names as its traffic becomes routes too", "routes that the gateway names are not taken over")),
@@ -27,7 +31,11 @@ export function tellRouting(asked: Asked): readonly Draft[] {
 function policy(asked: Asked): string | null {
   const chosen = asked.value(native.RoutingPolicyType);
   if (chosen === "ForceTunnel") return "force tunnel: all traffic goes through the tunnel";
-  if (chosen === "SplitTunnel") return `split tunnel: only ${asked.isAbsent(at.Route) ? "what the connection itself brings goes" : "the named networks and what the connection itself brings go"} through the tunnel`;
+  if (chosen === "SplitTunnel") {
+    return asked.isAbsent(at.Route)
+      ? "split tunnel: only what the connection itself brings goes through the tunnel"
+      : "split tunnel: only the named networks and what the connection itself brings go through the tunnel";
+  }
   if (asked.isAbsent(native) || !asked.isAbsent(native.RoutingPolicyType)) return null;
   return "the routing is not configured: tests show a split tunnel then, while Microsoft's routing page calls the force tunnel the default";
 }
@@ -48,7 +56,9 @@ function routes(rows: readonly Route[]): string | null {
 /** Only those that are shown are put into words, however many there are. */
 function networks(rows: readonly Route[]): string {
   const shown = rows.slice(0, 3).map(({ Address: address, PrefixSize: size }) => `${address ?? "no address"}/${size ?? "?"}`);
-  return rows.length <= 3 ? firstOf(shown) : `${shown.join(", ")} and ${(rows.length - 3).toLocaleString("en-US")} more`;
+  return rows.length <= 3
+    ? firstOf(shown)
+    : `${shown.join(", ")} and ${(rows.length - 3).toLocaleString("en-US")} more`;
 }
 
 function classBased(asked: Asked): string | null {
@@ -56,7 +66,9 @@ function classBased(asked: Asked): string | null {
   if (isOff === true) return "Windows adds no class-based route";
   if (isOff === false) return "Windows adds the class-based route of the VPN address";
   const isSplit = asked.value(native.RoutingPolicyType) === "SplitTunnel" && asked.isAbsent(native.DisableClassBasedDefaultRoute);
-  return isSplit ? "Windows adds the class-based route of the VPN address: with one from 10.0.0.0/8, all of 10.0.0.0/8" : null;
+  return isSplit
+    ? "Windows adds the class-based route of the VPN address: with one from 10.0.0.0/8, all of 10.0.0.0/8"
+    : null;
 }
 
 function switched(value: boolean | undefined, on: string, off: string): string | null {

@@ -27,22 +27,36 @@ function nativeServers(asked: Asked): string | null {
 
 function protocol(asked: Asked): string {
   const chosen = asked.value(native.NativeProtocolType);
-  const tried = (asked.value(list.NativeProtocol) ?? []).map(({ Type: type }) => (type === undefined ? "an entry without protocol" : type.toUpperCase().replace("IKEV2", "IKEv2")));
-  if (chosen === "ProtocolList") return tried.length === 0 ? "over a list of protocols that is empty" : `trying ${tried.join(", then ")}`;
+  const tried = (asked.value(list.NativeProtocol) ?? []).map(({ Type: type }) => protocolName(type));
+  if (chosen === "ProtocolList") {
+    return tried.length === 0 ? "over a list of protocols that is empty" : `trying ${tried.join(", then ")}`;
+  }
   const unused = tried.length === 0 ? "" : `; the list of protocols (${tried.join(", ")}) has no effect beside that`;
   return oneProtocol(asked, chosen) + unused;
 }
 
+/** The list spells the protocols in another way than the setting above it. */
+function protocolName(listed: string | undefined): string {
+  if (listed === undefined) return "an entry without protocol";
+  return listed === "Ikev2" ? "IKEv2" : listed.toUpperCase();
+}
+
 function oneProtocol(asked: Asked, chosen: string | undefined): string {
-  if (chosen === "Automatic") return "over a protocol that Windows chooses (in practice SSTP first; documents give other orders)";
+  if (chosen === "Automatic") {
+    return "over a protocol that Windows chooses (in practice SSTP first; documents give other orders)";
+  }
   if (chosen !== undefined) return `over ${chosen}`;
-  return asked.isAbsent(native.NativeProtocolType) ? "without choosing a protocol" : "over a protocol that cannot be read";
+  return asked.isAbsent(native.NativeProtocolType)
+    ? "without choosing a protocol"
+    : "over a protocol that cannot be read";
 }
 
 function retry(asked: Asked): string | null {
   const hours = asked.value(list.RetryTimeInHours);
   if (hours === undefined) return null;
-  return hours === 0 ? "the list of protocols is tried from the top each time" : `the protocol that worked last is tried first for ${counted(hours, "hour", "hours")}`;
+  return hours === 0
+    ? "the list of protocols is tried from the top each time"
+    : `the protocol that worked last is tried first for ${counted(hours, "hour", "hours")}`;
 }
 
 function app(asked: Asked): string | null {

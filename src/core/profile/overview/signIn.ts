@@ -13,16 +13,34 @@ const privacy = peap.PeapExtensions.IdentityPrivacy;
 /** How the user and the computer prove who they are. */
 export function tellSignIn(asked: Asked): readonly Draft[] {
   return [
-    ...sentence(TOPIC, [methods.UserMethod, method.Type, method.AuthorId, method.VendorId, method.VendorType, outerEap.Type, innerEap.Type], user(asked)),
+    ...sentence(
+      TOPIC,
+      [
+        methods.UserMethod, method.Type, method.AuthorId, method.VendorId, method.VendorType, outerEap.Type,
+        innerEap.Type,
+      ],
+      user(asked),
+    ),
     ...sentence(TOPIC, [methods.MachineMethod], computer(asked)),
     ...tlsPlaces(asked).flatMap((tls) => [
-      ...sentence(TOPIC, [tls.CredentialsSource.SmartCard, tls.CredentialsSource.CertificateStore, tls.CredentialsSource.CertificateStore.SimpleCertSelection], source(asked, tls)),
+      ...sentence(
+        TOPIC,
+        [
+          tls.CredentialsSource.SmartCard, tls.CredentialsSource.CertificateStore,
+          tls.CredentialsSource.CertificateStore.SimpleCertSelection,
+        ],
+        source(asked, tls),
+      ),
       ...sentence(TOPIC, [tls.DifferentUsername], otherName(asked, tls)),
       ...certificateFilter(asked, tls.TLSExtensions.FilteringInfo),
     ]),
     ...sentence(TOPIC, [privacy.EnableIdentityPrivacy, privacy.AnonymousUserName], hiddenName(asked)),
     ...sentence(TOPIC, [hostConfig.ConfigBlob], binary(asked)),
-    ...sentence(TOPIC, [at.NativeProfile.L2tpPsk], asked.value(at.NativeProfile.L2tpPsk) === undefined ? null : "L2TP uses a pre-shared key, which stands in the profile in clear text"),
+    ...sentence(
+      TOPIC,
+      [at.NativeProfile.L2tpPsk],
+      asked.value(at.NativeProfile.L2tpPsk) === undefined ? null : "L2TP uses a pre-shared key, which stands in the profile in clear text",
+    ),
     ...sentence(TOPIC, [at.RememberCredentials], remember(asked)),
   ];
 }
@@ -30,7 +48,9 @@ export function tellSignIn(asked: Asked): readonly Draft[] {
 function user(asked: Asked): string | null {
   const chosen = asked.value(methods.UserMethod);
   const eap = asked.isAbsent(hostConfig) ? null : eapWords(asked);
-  if (chosen === "MSChapv2") return joined(["the user signs in with a password (MS-CHAP v2)", eap !== null && `although EAP is set up too: ${eap}`]);
+  if (chosen === "MSChapv2") {
+    return joined(["the user signs in with a password (MS-CHAP v2)", eap !== null && `although EAP is set up too: ${eap}`]);
+  }
   if (chosen === "Eap") return `the user signs in with ${eap ?? "EAP, which is not set up"}`;
   if (eap !== null) return `EAP is set up without being chosen for the user: ${eap}`;
   if (asked.isAbsent(at.NativeProfile) || !asked.isAbsent(methods.MachineMethod)) return null;
@@ -94,8 +114,12 @@ function source(asked: Asked, { CredentialsSource: from }: TlsPlaces): string | 
   const isCard = asked.value(from.SmartCard) === true;
   const isStore = !asked.isAbsent(from.CertificateStore);
   if (!isCard && !isStore) return null;
-  const place = isStore ? `the user's certificate store, ${choiceWords(asked.value(from.CertificateStore.SimpleCertSelection))}` : "a smart card or Windows Hello";
-  return isCard && isStore ? `both a smart card and ${place} are named as source; the schema allows one` : `the certificate comes from ${place}`;
+  const place = isStore
+    ? `the user's certificate store, ${choiceWords(asked.value(from.CertificateStore.SimpleCertSelection))}`
+    : "a smart card or Windows Hello";
+  return isCard && isStore
+    ? `both a smart card and ${place} are named as source; the schema allows one`
+    : `the certificate comes from ${place}`;
 }
 
 function choiceWords(simple: boolean | undefined): string {
@@ -106,23 +130,31 @@ function choiceWords(simple: boolean | undefined): string {
 function otherName(asked: Asked, tls: TlsPlaces): string | null {
   const isOther = asked.value(tls.DifferentUsername);
   if (isOther === undefined) return null;
-  return isOther ? "the user is asked for another name than the one in the certificate" : "the name in the certificate is used";
+  return isOther
+    ? "the user is asked for another name than the one in the certificate"
+    : "the name in the certificate is used";
 }
 
 function hiddenName(asked: Asked): string | null {
   const hidden = asked.value(privacy.EnableIdentityPrivacy);
   const name = asked.value(privacy.AnonymousUserName);
-  if (hidden === true) return `outside the encrypted tunnel the user's name is hidden, behind ${name === undefined ? "an empty one" : `“${name}”`}`;
+  if (hidden === true) {
+    return `outside the encrypted tunnel the user's name is hidden, behind ${name === undefined ? "an empty one" : `“${name}”`}`;
+  }
   if (hidden === undefined && name === undefined) return null;
   return joined(["the user's name is not hidden", name !== undefined && `although the anonymous name “${name}” is given`]);
 }
 
 function binary(asked: Asked): string | null {
-  return asked.value(hostConfig.ConfigBlob) === undefined ? null : "the EAP settings stand in a binary form that is not read here";
+  return asked.value(hostConfig.ConfigBlob) === undefined
+    ? null
+    : "the EAP settings stand in a binary form that is not read here";
 }
 
 function remember(asked: Asked): string | null {
   const kept = asked.value(at.RememberCredentials);
   if (kept === undefined) return null;
-  return kept ? "user name and password are kept after the first sign-in, where the method uses them" : "user name and password are not kept";
+  return kept
+    ? "user name and password are kept after the first sign-in, where the method uses them"
+    : "user name and password are not kept";
 }

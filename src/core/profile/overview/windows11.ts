@@ -17,7 +17,8 @@ export function tellWindows11(asked: Asked): readonly Draft[] {
     metric("IPv6", asked.value(at.IPv6InterfaceMetric)),
     encryption === null ? null : `data encryption: ${inSentence(encryption)}`,
     choose(asked.value(at.PrivateNetwork), "the VPN interface counts as a private network", "the VPN interface counts as a public network"),
-    choose(asked.value(at.UseRasCredentials), "the VPN credentials are offered to internal servers", "the VPN credentials are not offered to internal servers"),
+    choose(asked.value(at.UseRasCredentials), "the VPN credentials are offered to internal servers",
+      "the VPN credentials are not offered to internal servers"),
     choose(asked.value(at.DisableIKEv2Fragmentation), "IKEv2 does not fragment its messages", "IKEv2 may fragment its messages"),
   ], "; "));
 }
