@@ -31,7 +31,12 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
-  { files: ["src/**/*.{ts,tsx}"], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended],
+    // The React Compiler is not used, so a library that it would have to skip is no concern.
+    rules: { "react-hooks/incompatible-library": "off" },
+  },
   {
     // A test may say what it skips, and fails loudly on its own where something is missing.
     files: ["**/*.test.{ts,tsx}", "e2e/**"],

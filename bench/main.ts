@@ -44,7 +44,8 @@ export async function main(surroundings: Surroundings): Promise<void> {
   const lab = await openLab(browser, surroundings);
   try {
     const results = await measureAll(lab, chosen(process.argv.slice(2)));
-    console.log(`\n${table(results)}\n\n${summary(results.flatMap(([, figures]) => figures))}`);
+    const figures = results.flatMap(([, ofOne]) => ofOne);
+    console.log(`\n${table(results)}\n\n${summary(figures)}`);
   } finally {
     lab.close();
     await browser.close();
@@ -55,11 +56,22 @@ async function measureAll(lab: Lab, metrics: readonly Metric[]): Promise<readonl
   const results: (readonly [Metric, readonly Figure[]])[] = [];
   for (const metric of metrics) {
     const started = performance.now();
-    results.push([metric, await metric.run(lab)]);
+    results.push([metric, await figuresOf(metric, lab)]);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(`${metric.id} ${metric.title}: ${metric.goal}; 1.0 is ${metric.reference} (${seconds} s)`);
   }
   return results;
+}
+
+/** A measurement that breaks does not take the others with it, but the run has failed. */
+async function figuresOf(metric: Metric, lab: Lab): Promise<readonly Figure[]> {
+  try {
+    return await metric.run(lab);
+  } catch (error) {
+    console.error(`${metric.id} could not be measured:`, error);
+    process.exitCode = 1;
+    return [];
+  }
 }
 
 function chosen(ids: readonly string[]): readonly Metric[] {

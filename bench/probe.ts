@@ -31,6 +31,7 @@ declare global {
 export function installProbe(): void {
   const FORM = "main :is(input, textarea, button)";
   const EDITOR = ".view-line span, [data-editor]";
+  const PATIENCE = 20_000;
   const shown: { form?: number; editor?: number } = {};
   let gap = 0;
   let armed: Promise<number> | null = null;
@@ -70,7 +71,8 @@ export function installProbe(): void {
 
   function arm(event: string, selectors: readonly string[]): void {
     const isThere = (): boolean => selectors.every((selector) => document.querySelector(selector) !== null);
-    armed = new Promise((resolve) => {
+    armed = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`After ${event} there is no ${selectors.find((one) => document.querySelector(one) === null)}`)), PATIENCE);
       const begin = (): void => {
         const started = performance.now();
         afterFrameWith(isThere, () => resolve(performance.now() - started));

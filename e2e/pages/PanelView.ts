@@ -16,7 +16,7 @@ export class PanelView {
 
   /** The control of a setting such as "NativeProfile/RoutingPolicyType". */
   control(path: string): Locator {
-    return this.main.locator(`[data-path=${JSON.stringify(path)}]`);
+    return this.main.locator(`[data-path=${JSON.stringify(path)}][data-control]`);
   }
 
   /** The field around a control: its label, help and reset. */
@@ -28,11 +28,25 @@ export class PanelView {
     return new ListTable(this.page, title);
   }
 
+  /** Opens the row that a setting such as "Route/Address" stands in, when it stands in one that is closed. */
+  async reveal(path: string): Promise<PanelView> {
+    const names = path.split("/");
+    for (let depth = names.length - 1; depth > 0; depth--) {
+      const list = this.main.locator(`[data-path=${JSON.stringify(names.slice(0, depth).join("/"))}]:not([data-control])`);
+      if ((await list.count()) === 0) continue;
+      const openRow = list.locator("[data-open-row]");
+      if ((await openRow.count()) === 0) await list.getByRole("button", { name: /^Edit / }).first().click();
+      await expect(openRow).toBeVisible();
+    }
+    return this;
+  }
+
   /** Sets a control, of whatever kind it is; "" is "not configured". */
   async set(path: string, value: string): Promise<PanelView> {
     const control = this.control(path);
     const kind = await control.getAttribute("data-control");
     if (kind === "segmented") await control.locator(`[data-value=${JSON.stringify(value)}]`).click();
+    else if (kind === "checkboxes") await control.locator(`input[data-value=${JSON.stringify(value)}]`).check();
     else if (kind === "select") await control.selectOption(value);
     else await control.fill(value);
     return this;

@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { locate } from "../core/profile/locate.ts";
 import type { Path } from "../core/profile/ref.ts";
 import { attachedComment } from "../core/xml/comments.ts";
@@ -18,8 +18,9 @@ export function NoteField({ path, noun }: { readonly path: Path; readonly noun: 
   const spot = document === null ? null : locate(document, path);
   const comment = spot === null ? null : attachedComment(spot.document, spot.place);
   const standing = comment?.value.trim() ?? "";
-  const [draft, setDraft] = useState(standing);
-  useEffect(() => setDraft(standing), [standing]);
+  // A draft holds for the note it was begun on: another note, from undo or the XML, replaces it.
+  const [begun, setBegun] = useState({ on: standing, text: standing });
+  const draft = begun.on === standing ? begun.text : standing;
   const commit = (): void => {
     if (draft.trim() !== standing) dispatch({ kind: "note", path, text: draft.trim() === "" ? null : draft.trim() }, `Note on a ${noun}`);
   };
@@ -34,7 +35,7 @@ export function NoteField({ path, noun }: { readonly path: Path; readonly noun: 
         value={draft}
         readOnly={readOnly || comment?.holdsMarkup === true}
         placeholder="None"
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => setBegun({ on: standing, text: event.target.value })}
         onBlur={commit}
         sx={{ maxWidth: 640 }}
       />

@@ -2,12 +2,13 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import IconButton from "@mui/material/IconButton";
 import Typography from "@mui/material/Typography";
-import { type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { rowOf } from "../core/profile/changes.ts";
 import { readAny } from "../core/profile/read.ts";
 import { type AnyRef, pathText } from "../core/profile/ref.ts";
 import type { Group, Many } from "../core/vocabulary/spec.ts";
 import { useCount } from "../react/useReading.ts";
+import { useDispatch } from "../react/useDispatch.ts";
 import { useDocument } from "../react/useDocument.ts";
 import { useStore } from "../react/storeContext.ts";
 import { AddIcon, DeleteIcon } from "../ui/icons.tsx";
@@ -37,10 +38,14 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
   const readOnly = useReadOnly();
   const addButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<number | null>(null);
+  const dispatch = useDispatch();
   const add = (row: RowValue): boolean =>
-    store.dispatch({ kind: "insert", ref, index: count, values: [row] }, { label: `Add a ${noun}`, origin: "form", path: ref.path });
+    dispatch({ kind: "insert", ref, index: count, values: [row] }, `Add a ${noun}`, ref.path);
+  const addAndOpen = (): void => {
+    if (add({})) setOpen(count);
+  };
   const remove = (index: number): void => {
-    store.dispatch({ kind: "remove", ref, indexes: [index] }, { label: `Delete a ${noun}`, origin: "form", path: ref.path });
+    dispatch({ kind: "remove", ref, indexes: [index] }, `Delete a ${noun}`, ref.path);
     store.announce(`Delete a ${noun}. Undo brings it back.`);
     setOpen(null);
     addButton.current?.focus();
@@ -50,37 +55,72 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
     <Box role="group" aria-label={title} data-path={pathText(ref.path)} tabIndex={-1} sx={{ mt: 1, mb: 1.5, maxWidth: 640 }}>
       <Box sx={{ display: "flex", alignItems: "center", gap: 1, mb: 0.5 }}>
         <Typography component="h3" variant="body2" sx={{ fontWeight: count > 0 ? 600 : 500 }}>{title}</Typography>
-        <Button ref={addButton} size="small" startIcon={<AddIcon />} disabled={readOnly} onClick={() => { if (add({})) setOpen(count); }} sx={{ ml: "auto" }}>{`Add ${noun}`}</Button>
+        <Button ref={addButton} size="small" startIcon={<AddIcon />} disabled={readOnly} onClick={addAndOpen} sx={{ ml: "auto" }}>
+          {`Add ${noun}`}
+        </Button>
       </Box>
       <Box sx={{ border: 1, borderColor: "divider", borderStyle: count === 0 ? "dashed" : "solid", borderRadius: 1 }}>
         {count === 0 && <Typography variant="body2" color="text.secondary" sx={{ py: 1, px: 1.5 }}>{empty}</Typography>}
-        {document !== null && rows.map((row, index) => {
-          const words = describe((readAny(document, row).value ?? {}) as RowValue);
-          return (
-            <Box key={index} sx={{ borderTop: index === 0 ? 0 : 1, borderColor: "divider" }}>
-              <Box sx={{ display: "flex", alignItems: "center", pl: 1.5, pr: 0.5, minHeight: 36 }}>
-                <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>{words}</Typography>
-                <Button size="small" aria-expanded={open === index} aria-label={`Edit ${words}`} onClick={() => setOpen(open === index ? null : index)} sx={{ ml: "auto", minWidth: 0 }}>Edit</Button>
-                <IconButton size="small" disabled={readOnly} aria-label={`Delete ${words}`} title="Delete" onClick={() => remove(index)}><DeleteIcon fontSize="small" /></IconButton>
-              </Box>
-              {open === index && (
-                <Box data-open-row={index} onKeyDown={(event) => { if (event.key === "Escape") setOpen(null); }} sx={{ px: 3, py: 1, bgcolor: "background.default" }}>
-                  <PanelForm>
-                    {fields(row)}
-                    <NoteField path={row.path} noun={noun} />
-                  </PanelForm>
-                  <Button size="small" variant="contained" onClick={() => setOpen(null)} sx={{ mt: 1 }}>Done</Button>
-                </Box>
-              )}
-            </Box>
-          );
-        })}
+        {document !== null && rows.map((row, index) => (
+          <Row
+            key={index}
+            row={row}
+            index={index}
+            words={describe((readAny(document, row).value ?? {}) as RowValue)}
+            noun={noun}
+            isOpen={open === index}
+            toggle={() => setOpen(open === index ? null : index)}
+            remove={() => remove(index)}
+          >
+            {fields(row)}
+          </Row>
+        ))}
       </Box>
       {offers.length > 0 && (
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, mt: 0.75 }}>
           {offers.map(({ label, row }) => (
             <Button key={label} size="small" variant="outlined" disabled={readOnly} startIcon={<AddIcon />} onClick={() => add(row)}>{label}</Button>
           ))}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+interface RowProps {
+  readonly row: AnyRef;
+  readonly index: number;
+  readonly words: string;
+  readonly noun: string;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly remove: () => void;
+  readonly children: ReactNode;
+}
+
+function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowProps) {
+  const readOnly = useReadOnly();
+  const closeOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") toggle();
+  };
+  return (
+    <Box sx={{ borderTop: index === 0 ? 0 : 1, borderColor: "divider" }}>
+      <Box sx={{ display: "flex", alignItems: "center", pl: 1.5, pr: 0.5, minHeight: 36 }}>
+        <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>{words}</Typography>
+        <Button size="small" aria-expanded={isOpen} aria-label={`Edit ${words}`} onClick={toggle} sx={{ ml: "auto", minWidth: 0 }}>
+          Edit
+        </Button>
+        <IconButton size="small" disabled={readOnly} aria-label={`Delete ${words}`} title="Delete" onClick={remove}>
+          <DeleteIcon fontSize="small" />
+        </IconButton>
+      </Box>
+      {isOpen && (
+        <Box data-open-row={index} onKeyDown={closeOnEscape} sx={{ px: 3, py: 1, bgcolor: "background.default" }}>
+          <PanelForm>
+            {children}
+            <NoteField path={row.path} noun={noun} />
+          </PanelForm>
+          <Button size="small" variant="contained" onClick={toggle} sx={{ mt: 1 }}>Done</Button>
         </Box>
       )}
     </Box>

@@ -23,7 +23,8 @@ export interface DecodedLines {
 export function standingItems(document: XmlDocument, ref: AnyRef, leaf: Leaf<unknown>): readonly StandingItem[] {
   return Array.from({ length: countOf(document, ref.path) }, (_, index) => {
     const reading = readAny(document, rowOf(ref, index));
-    return { shown: draftOf(leaf, reading).trim(), text: reading.value === undefined ? null : leaf.scalar.codec.encode(reading.value) };
+    const text = reading.value === undefined ? null : leaf.scalar.codec.encode(reading.value);
+    return { shown: draftOf(leaf, reading).trim(), text };
   });
 }
 
@@ -43,7 +44,11 @@ export function decodeLines(leaf: Leaf<unknown>, draft: string): DecodedLines {
 }
 
 /** Whether a draft says what the document says, so that the field may keep what the person wrote. */
-export function saysTheSameLines({ items, refusal }: DecodedLines, draft: string, standing: readonly StandingItem[]): boolean {
+export function saysTheSameLines(
+  { items, refusal }: DecodedLines,
+  draft: string,
+  standing: readonly StandingItem[],
+): boolean {
   if (refusal !== null) return draft === linesOf(standing);
   return items.length === standing.length && items.every(({ text }, index) => text === standing[index]?.text);
 }

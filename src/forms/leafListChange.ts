@@ -30,5 +30,6 @@ function rewritten(ref: AnyRef, first: number, values: readonly unknown[]): read
 function surplus(ref: AnyRef, first: number, old: number, now: readonly unknown[]): readonly Change[] {
   if (now.length > old) return [{ kind: "insert", ref, index: first + old, values: now.slice(old) }];
   if (now.length === old) return [];
-  return [{ kind: "remove", ref, indexes: Array.from({ length: old - now.length }, (_, offset) => first + now.length + offset) }];
+  const indexes = Array.from({ length: old - now.length }, (_, offset) => first + now.length + offset);
+  return [{ kind: "remove", ref, indexes }];
 }

@@ -55,7 +55,10 @@ const UNREADABLE: EapMethodInUse = {
 /** Comments and fill-in instructions are none; any element or text is something. */
 function isConfigurationFilled(document: XmlDocument): boolean {
   const nodes = locate(document, eapAt.configuration.path)?.place.element.nodes ?? [];
-  return nodes.some((node) => node.kind === "element" || ((node.kind === "text" || node.kind === "cdata") && node.value.trim() !== ""));
+  return nodes.some((node) => {
+    if (node.kind === "comment" || node.kind === "instruction") return false;
+    return node.kind === "element" || node.value.trim() !== "";
+  });
 }
 
 function idsOf(document: XmlDocument): EapIds {
@@ -72,7 +75,8 @@ function insidePeap(inner: string | undefined): { readonly name: string; readonl
   const peap = "Protected EAP (PEAP)";
   if (inner === undefined) return { name: peap, reason: "No method that can be read stands inside the tunnel." };
   const name = eapMethod(Number(inner))?.name ?? `EAP type ${inner}`;
-  return { name: `${peap} with ${name} inside`, reason: "The settings of the method inside the tunnel are kept as XML." };
+  const reason = "The settings of the method inside the tunnel are kept as XML.";
+  return { name: `${peap} with ${name} inside`, reason };
 }
 
 function nameOf({ type, authorId = 0 }: EapIds): string {

@@ -27,8 +27,14 @@ export function trustRefs(level: TrustLevel) {
   return refsIn(tls.ServerValidation, tls);
 }
 
-/** What stands at one level. Values that do not decode are left out and counted in `unreadable`. */
-export function trustOf(document: XmlDocument, level: TrustLevel): { readonly trust: EapTrust; readonly unreadable: number } {
+/** The trust of one level, and how many of its values do not decode and are left out. */
+export interface TrustReading {
+  readonly trust: EapTrust;
+  readonly unreadable: number;
+}
+
+/** What stands at one level. */
+export function trustOf(document: XmlDocument, level: TrustLevel): TrustReading {
   const refs = trustRefs(level);
   const verifies = read(document, refs.verifies);
   const checksNames = read(document, refs.checksNames);
@@ -86,7 +92,8 @@ function refsIn(
 }
 
 function canonical({ verifies, checksNames, serverNames = [], roots = [], neverAsks }: EapTrust): string {
-  return JSON.stringify([verifies ?? null, checksNames ?? null, serverNames.toSorted(), roots.toSorted(), neverAsks ?? null]);
+  const switches = [verifies ?? null, checksNames ?? null, neverAsks ?? null];
+  return JSON.stringify([switches, serverNames.toSorted(), roots.toSorted()]);
 }
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };

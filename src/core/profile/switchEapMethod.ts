@@ -63,14 +63,16 @@ function planOf(document: XmlDocument, method: EapMethodInUse, to: "tls" | "peap
     case "peap-tls":
       return outOfPeap(document);
     case "other":
-      return method.isInPeap ? fromOtherInPeap(document, method.name, to) : afresh(to, [`The settings of ${method.name}`]);
+      if (method.isInPeap) return fromOtherInPeap(document, to);
+      return afresh(to, [`The settings of ${method.name}`]);
     case "none":
       return afresh(to, []);
   }
 }
 
 function afresh(to: "tls" | "peap-tls", drops: readonly string[]): Plan {
-  return { steps: [clearConfiguration, (current) => write(current, eapAt.hostConfig, hostConfigFor(to))], keeps: [], drops };
+  const steps: readonly Step[] = [clearConfiguration, (current) => write(current, eapAt.hostConfig, hostConfigFor(to))];
+  return { steps, keeps: [], drops };
 }
 
 // ---- between EAP-TLS and PEAP ---------------------------------------------------------------------------------------
@@ -96,7 +98,8 @@ function outOfPeap(document: XmlDocument): Plan {
   const steps: readonly Step[] = [
     (current) => {
       const method = locate(current, eapAt.innerEap.path);
-      return method === null ? [] : replaceWith(current, eapAt.eap, (layout, scope) => transplant(method, scope, layout.indent));
+      if (method === null) return [];
+      return replaceWith(current, eapAt.eap, (layout, scope) => transplant(method, scope, layout.indent));
     },
     (current) => editsOf(current, setTrust("tls", trust)),
   ];
@@ -112,12 +115,15 @@ function outOfPeap(document: XmlDocument): Plan {
   };
 }
 
-function fromOtherInPeap(document: XmlDocument, name: string, to: "tls" | "peap-tls"): Plan {
+function fromOtherInPeap(document: XmlDocument, to: "tls" | "peap-tls"): Plan {
   const { trust, unreadable } = trustOf(document, "peap");
   const tls = tlsValue({ ...SAFE_TRUST, ...trust });
   const keeps = configured(document, trustList("peap"));
-  const inner = locate(document, eapAt.innerEap.path) === null ? [] : [`The settings of the inner method (${name})`];
-  if (to === "peap-tls") return { steps: [(current) => replaceElement(current, eapAt.innerEap, tls)], keeps: [...keeps, ...configured(document, peapOnlyRefs())], drops: inner };
+  const inner = locate(document, eapAt.innerEap.path) === null ? [] : ["The settings of the method inside the tunnel"];
+  if (to === "peap-tls") {
+    const steps = [(current: XmlDocument) => replaceElement(current, eapAt.innerEap, tls)];
+    return { steps, keeps: [...keeps, ...configured(document, peapOnlyRefs())], drops: inner };
+  }
   return {
     steps: [(current) => replaceElement(current, eapAt.eap, tls)],
     keeps,
@@ -214,7 +220,8 @@ function removeEap(document: XmlDocument): Edits {
 /** Removes what stands in the configuration; its comments stay. */
 function clearConfiguration(document: XmlDocument): Edits {
   const envelope = locate(document, eapAt.hostConfig.path);
-  if (envelope !== null && !isRoot(envelope)) return removeElement(envelope.document, envelope.place, { comments: "none" });
+  const isInline = envelope !== null && !isRoot(envelope);
+  if (isInline) return removeElement(envelope.document, envelope.place, { comments: "none" });
   const spot = locate(document, eapAt.configuration.path);
   return spot === null ? [] : spot.toHost(replaceContent(spot.document, spot.place, ""));
 }
@@ -248,12 +255,17 @@ function trustList(level: "tls" | "peap" | "inner"): readonly AnyRef[] {
 
 function tlsRefs(level: "tls" | "inner"): readonly AnyRef[] {
   const { CredentialsSource, DifferentUsername, TLSExtensions } = level === "tls" ? eapAt.tls : eapAt.innerTls;
-  return [CredentialsSource, DifferentUsername, TLSExtensions.FilteringInfo, TLSExtensions.GroupSmartCardCerts, ...trustList(level)];
+  const { FilteringInfo, GroupSmartCardCerts } = TLSExtensions;
+  return [CredentialsSource, DifferentUsername, FilteringInfo, GroupSmartCardCerts, ...trustList(level)];
 }
 
 function peapOnlyRefs(): readonly AnyRef[] {
   const { FastReconnect, InnerEapOptional, EnableQuarantineChecks, RequireCryptoBinding, PeapExtensions } = eapAt.peap;
-  return [FastReconnect, InnerEapOptional, EnableQuarantineChecks, RequireCryptoBinding, PeapExtensions.IdentityPrivacy, PeapExtensions.PeapExtensionsV2.AllowPromptingWhenServerCANotFound];
+  const { IdentityPrivacy, PeapExtensionsV2 } = PeapExtensions;
+  return [
+    FastReconnect, InnerEapOptional, EnableQuarantineChecks, RequireCryptoBinding,
+    IdentityPrivacy, PeapExtensionsV2.AllowPromptingWhenServerCANotFound,
+  ];
 }
 
 /** The titles of those settings that are configured. */

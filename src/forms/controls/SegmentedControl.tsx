@@ -32,7 +32,7 @@ export function SegmentedControl(props: Props) {
       sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" }, "& .Mui-selected": { fontWeight: 600 } }}
     >
       {options.map(({ value, title, path: own }) => (
-        <ToggleButton key={value} value={value} data-value={value} data-path={own}>{title}</ToggleButton>
+        <ToggleButton key={value} value={value} data-value={value} {...(own === undefined ? {} : { "data-path": own, "data-control": "option" })}>{title}</ToggleButton>
       ))}
     </ToggleButtonGroup>
   );

@@ -26,8 +26,13 @@ export function CertificateSource({ of }: { readonly of: TlsRefs }) {
   const [helpOpen, setHelpOpen] = useState(false);
   const facts = source.spec;
   const choose = (chosen: string): void => {
-    const value = chosen === "true" ? { SmartCard: true as const } : chosen === "store" ? { CertificateStore: {} } : undefined;
-    dispatch(set(source, value), "Change certificate source", source.path);
+    // What comes stands before what goes, so that the element around them stays.
+    const stand = chosen === "true" ? [set(SmartCard, true)] : chosen === "store" && !certificateStore ? [set(CertificateStore, {})] : [];
+    const go = [
+      ...(chosen === "true" ? [] : [set(SmartCard, undefined)]),
+      ...(chosen === "store" ? [] : [set(CertificateStore, undefined)]),
+    ];
+    dispatch({ kind: "several", changes: [...stand, ...go] }, "Change certificate source", source.path);
   };
   const both = smartCard && certificateStore;
   const messageId = `${id}-message`;

@@ -15,8 +15,9 @@ export function certificateSentence(filter: CertificateFilterValue | undefined):
 /** Names that a list requires and the table of key usages does not define. */
 export function undefinedUsages(filter: CertificateFilterValue | undefined): readonly string[] {
   const defined = new Set(filter?.EKUMapping?.EKUMap?.map(({ EKUName }) => EKUName));
-  const required = [...(filter?.ClientAuthEKUList?.EKUMapInList ?? []), ...(filter?.AnyPurposeEKUList?.EKUMapInList ?? [])];
-  return [...new Set(required.flatMap(({ EKUName }) => (EKUName === undefined || defined.has(EKUName) ? [] : [EKUName])))];
+  const lists = [filter?.ClientAuthEKUList, filter?.AnyPurposeEKUList];
+  const required = lists.flatMap((list) => list?.EKUMapInList ?? []).flatMap(({ EKUName }) => EKUName ?? []);
+  return [...new Set(required)].filter((name) => !defined.has(name));
 }
 
 function issuerCondition(filter: CertificateFilterValue | undefined): string | null {
@@ -47,6 +48,7 @@ function listed(names: readonly string[]): string {
 }
 
 function hasEntries(filter: CertificateFilterValue | undefined): boolean {
-  return [filter?.CAHashList?.IssuerHash, filter?.ClientAuthEKUList?.EKUMapInList, filter?.AnyPurposeEKUList?.EKUMapInList]
-    .some((entries) => (entries?.length ?? 0) > 0);
+  const { CAHashList, ClientAuthEKUList, AnyPurposeEKUList } = filter ?? {};
+  const lists = [CAHashList?.IssuerHash, ClientAuthEKUList?.EKUMapInList, AnyPurposeEKUList?.EKUMapInList];
+  return lists.some((entries) => (entries?.length ?? 0) > 0);
 }

@@ -61,7 +61,7 @@ function Need({ need }: { readonly need: ComplianceNeed }) {
   const navigate = useNavigate();
   return (
     <Box component="li" sx={{ display: "flex", alignItems: "center", gap: 1, py: 0.25 }}>
-      <Typography variant="body2" component="span" sx={{ flex: "0 0 64px", fontWeight: 600, color: need.met ? "success.main" : "warning.main" }}>
+      <Typography variant="body2" component="span" sx={{ flex: "0 0 64px", fontWeight: 600, color: need.met ? "success.main" : "text.primary" }}>
         {need.met ? "There" : (need.otherwise ?? "Missing")}
       </Typography>
       <Typography variant="body2" component="span">{need.text}</Typography>

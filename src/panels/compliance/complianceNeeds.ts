@@ -29,19 +29,22 @@ export function complianceNeeds(document: XmlDocument): readonly ComplianceNeed[
   if (!byCertificate.met) return [byCertificate];
   const refs = (method === "tls" ? eapAt.tls : eapAt.innerTls).TLSExtensions.FilteringInfo;
   const filter = read(document, refs).value;
-  const names = (filter?.EKUMapping?.EKUMap ?? []).flatMap(({ EKUName, EKUOID }) => (EKUOID === ENTRA_USAGE && EKUName !== undefined ? [EKUName] : []));
+  const named = (filter?.EKUMapping?.EKUMap ?? []).filter(({ EKUOID }) => EKUOID === ENTRA_USAGE);
+  const names = new Set(named.flatMap(({ EKUName }) => EKUName ?? []));
   const required = filter?.ClientAuthEKUList;
-  const isRequired = (required?.EKUMapInList ?? []).some(({ EKUName, EKUOID }) => EKUOID === ENTRA_USAGE || (EKUName !== undefined && names.includes(EKUName)));
+  const isRequired = required?.EKUMapInList?.some(
+    ({ EKUName, EKUOID }) => EKUOID === ENTRA_USAGE || (EKUName !== undefined && names.has(EKUName)),
+  );
   return [
     byCertificate,
     {
       text: `The key usage ${ENTRA_USAGE} (AAD Conditional Access) in the table of key usages`,
-      met: names.length > 0,
+      met: names.size > 0,
       path: pathText(refs.EKUMapping.EKUMap.path),
     },
     {
       text: "That key usage required beside Client Authentication",
-      met: isRequired,
+      met: isRequired === true,
       path: pathText(refs.ClientAuthEKUList.EKUMapInList.path),
     },
     {

@@ -5,11 +5,12 @@ import { describeNameRule } from "./describeNameRule.ts";
 describe("a name rule in words", () => {
   it("names who answers for the names", () => {
     expect(describeNameRule({ DomainName: ".corp.contoso.com", DnsServers: ["10.10.0.2", "10.10.0.3"] }))
-      .toEqual({ main: ".corp.contoso.com → 10.10.0.2, 10.10.0.3", detail: "" });
+      .toEqual({ main: ".corp.contoso.com → 10.10.0.2, 10.10.0.3" });
   });
 
   it("calls a rule without servers an exemption", () => {
-    expect(describeNameRule({ DomainName: "vpn.contoso.com" })).toEqual({ main: "vpn.contoso.com → resolved outside the rules (exemption)", detail: "this name only" });
+    expect(describeNameRule({ DomainName: "vpn.contoso.com" }))
+      .toEqual({ main: "vpn.contoso.com → exemption", detail: "this name only, resolved outside the rules, in the normal way" });
   });
 
   it("says what else the rule does", () => {

@@ -7,8 +7,9 @@ import { joined } from "./phrases.ts";
 export type NameRule = Value<typeof domainNameInformation>;
 
 /** A name rule in words: who answers for which names, and what else the rule does. */
-export function describeNameRule(rule: NameRule): { readonly main: string; readonly detail: string } {
-  return { main: `${rule.DomainName ?? "no name"} → ${answerOf(rule)}`, detail: joined([kindOf(rule), ...extrasOf(rule)]) };
+export function describeNameRule(rule: NameRule): { readonly main: string; readonly detail?: string } {
+  const detail = joined([kindOf(rule), ...extrasOf(rule)]);
+  return { main: `${rule.DomainName ?? "no name"} → ${answerOf(rule)}`, ...(detail === "" ? {} : { detail }) };
 }
 
 /** True for a rule that takes its names out of other rules: it names no servers. */
@@ -17,7 +18,7 @@ export function isExemption(rule: NameRule): boolean {
 }
 
 function answerOf(rule: NameRule): string {
-  return rule.DnsServers === undefined ? "resolved outside the rules (exemption)" : rule.DnsServers.join(", ");
+  return rule.DnsServers === undefined ? "exemption" : rule.DnsServers.join(", ");
 }
 
 function kindOf({ DomainName: name }: NameRule): string | null {
@@ -29,6 +30,7 @@ function kindOf({ DomainName: name }: NameRule): string | null {
 
 function extrasOf(rule: NameRule): readonly (string | false)[] {
   return [
+    isExemption(rule) && "resolved outside the rules, in the normal way",
     rule.WebProxyServers !== undefined && `web proxy ${rule.WebProxyServers}`,
     rule.AutoTrigger === true && "starts the connection",
     rule.Persistent === true && "stays when disconnected",

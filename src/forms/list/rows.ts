@@ -1,10 +1,10 @@
 /** The rows of a list, as the table needs them: by index, and recognisable after an edit. */
-import { readAny } from "../core/profile/read.ts";
-import type { AnyRef, ManyRef } from "../core/profile/ref.ts";
-import { rowOf } from "../core/profile/changes.ts";
-import { attachedComment } from "../core/xml/comments.ts";
-import { type Segment, type XmlDocument, groupKey } from "../core/xml/document.ts";
-import { locate } from "../core/profile/locate.ts";
+import { readAny } from "../../core/profile/read.ts";
+import type { AnyRef, ManyRef } from "../../core/profile/ref.ts";
+import { rowOf } from "../../core/profile/changes.ts";
+import { attachedComment } from "../../core/xml/comments.ts";
+import { type Segment, type XmlDocument, groupKey } from "../../core/xml/document.ts";
+import { locate } from "../../core/profile/locate.ts";
 
 export interface Rows {
   readonly document: XmlDocument;

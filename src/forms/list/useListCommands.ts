@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
-import type { Change } from "../core/profile/changes.ts";
-import type { AnyRef } from "../core/profile/ref.ts";
-import { useStore } from "../react/storeContext.ts";
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Change } from "../../core/profile/changes.ts";
+import type { AnyRef } from "../../core/profile/ref.ts";
+import { useStore } from "../../react/storeContext.ts";
 import type { Rows } from "./rows.ts";
 import type { OpenRowState } from "./useOpenRow.ts";
 
@@ -27,7 +27,8 @@ export interface ListCommands {
   /** The rows a command acts on: the selected ones, else the active one. */
   readonly targets: readonly number[];
   readonly openKey: number;
-  readonly scrollTo: RefObject<(position: number) => void>;
+  /** The row to bring into view; a new object is a new wish. */
+  readonly shown: { readonly index: number } | null;
   readonly add: () => void;
   readonly insert: (values: readonly RowValue[]) => void;
   readonly remove: () => void;
@@ -49,17 +50,17 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
   const gridId = useId();
   const [chosen, setActive] = useState<number | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
-  const scrollTo = useRef<(position: number) => void>(() => undefined);
+  const [shown, setShown] = useState<{ readonly index: number } | null>(null);
   const active = chosen !== null && chosen < rows.count ? chosen : null;
   const kept = useMemo(() => [...selected].filter((index) => index < rows.count).sort((a, b) => a - b), [selected, rows.count]);
   const targets = useMemo(() => (kept.length > 0 ? kept : active === null ? [] : [active]), [kept, active]);
 
   const dispatch = (change: Change, label: string): boolean =>
     !readOnly && store.dispatch(change, { label, origin: "form", path: of.path });
-  const show = useCallback((index: number) => {
+  const show = (index: number): void => {
     setActive(index);
-    requestAnimationFrame(() => scrollTo.current(Math.max(0, visible.indexOf(index))));
-  }, [visible]);
+    setShown({ index });
+  };
   const clear = (): void => setSelected(new Set());
 
   const insert = (values: readonly RowValue[]): void => {
@@ -102,7 +103,9 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
     setActive(index);
   }, []);
   const latest = useRef({ active, open, store, of });
-  latest.current = { active, open, store, of };
+  useLayoutEffect(() => {
+    latest.current = { active, open, store, of };
+  });
   const choose = useCallback((index: number, extend: boolean) => {
     const { active: from, store: current, of: list } = latest.current;
     if (extend && from !== null) setSelected(new Set(between(from, index)));
@@ -141,7 +144,7 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
     run();
   };
   return {
-    gridId, active, selected, targets, openKey: open.key, scrollTo, add, insert, remove, duplicate,
+    gridId, active, selected, targets, openKey: open.key, shown, add, insert, remove, duplicate,
     moveUp: () => move(-1), moveDown: () => move(1), choose, toggle, edit, done, onKeyDown,
     onFocus: () => { if (active === null && visible[0] !== undefined) setActive(visible[0]); },
   };

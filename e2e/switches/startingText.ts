@@ -1,0 +1,63 @@
+import * as namespaces from "../../src/core/vocabulary/eap/namespaces.ts";
+import type { Setting } from "../../src/core/vocabulary/settings.ts";
+
+const EAP = "NativeProfile/Authentication/Eap/";
+
+/** Keeps an element from being removed when its last setting is reset. */
+const KEPT = "<!-- kept -->";
+
+/** A profile to start from, and what is special about it. */
+export interface Start {
+  readonly words: string;
+  readonly text: string;
+}
+
+const EMPTY: Start = { words: "in an empty profile", text: profileWith("") };
+const TLS: Start = { words: "with EAP-TLS", text: profileWith(eap("13", eapTls())) };
+const PEAP: Start = { words: "with PEAP", text: profileWith(eap("25", peap())) };
+
+/** The lists among the children of the root. */
+const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map(
+  (name) => [name, { words: `in a row of ${name}`, text: profileWith(`  <${name}>${KEPT}</${name}>\r\n`) }],
+);
+
+/**
+ * Where a setting can be reached: in an empty profile, a setting of a row in a row, one of EAP with its method. What
+ * stands there says as little as possible.
+ */
+export function startFor({ path, cases }: Setting): Start {
+  if (path.startsWith(EAP)) return cases[0] === "25" ? PEAP : TLS;
+  const list = LISTS.find(([name]) => path.startsWith(`${name}/`));
+  return list?.[1] ?? EMPTY;
+}
+
+function profileWith(content: string): string {
+  return `<VPNProfile>\r\n${content}</VPNProfile>\r\n`;
+}
+
+function eapTls(): string {
+  return typed("13", namespaces.EAP_TLS_V1, tlsSettings());
+}
+
+function peap(): string {
+  return typed("25", namespaces.PEAP_V1, KEPT + eapTls());
+}
+
+function eap(method: string, config: string): string {
+  const common = `xmlns="${namespaces.EAP_COMMON}"`;
+  const type = `<EapMethod>${KEPT}<Type ${common}>${method}</Type></EapMethod>`;
+  const host = `<EapHostConfig xmlns="${namespaces.EAP_HOST_CONFIG}">${type}<Config>${config}</Config></EapHostConfig>`;
+  const configuration = `<Eap><Configuration>${host}</Configuration></Eap>`;
+  return `  <NativeProfile><Authentication>${configuration}</Authentication></NativeProfile>\r\n`;
+}
+
+function typed(type: string, namespace: string, settings: string): string {
+  return `<Eap xmlns="${namespaces.BASE_EAP}"><Type>${type}</Type><EapType xmlns="${namespace}">${settings}</EapType></Eap>`;
+}
+
+function tlsSettings(): string {
+  const lists = ["ClientAuthEKUList", "AnyPurposeEKUList"].map((name) => `<${name}><EKUMapInList>${KEPT}</EKUMapInList></${name}>`);
+  const rows = `<EKUMapping><EKUMap>${KEPT}</EKUMap></EKUMapping>${lists.join("")}`;
+  const filter = `<FilteringInfo xmlns="${namespaces.EAP_TLS_V3}">${rows}</FilteringInfo>`;
+  return `${KEPT}<TLSExtensions xmlns="${namespaces.EAP_TLS_V2}">${filter}</TLSExtensions>`;
+}
