@@ -24,6 +24,8 @@ export default defineConfig({
         // with it, so that they import one another in one direction only: modules of a cycle would run in the wrong order.
         codeSplitting: {
           groups: [
+            // What loads chunks must not sit in one of them.
+            { name: "loader", test: /vite[\\/]preload-helper/, priority: 9 },
             { name: "monaco-base", test: /monaco-editor[\\/]esm[\\/]vs[\\/](?:base|platform|nls)/, priority: 3 },
             { name: "monaco-core", test: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/](?:common|browser)/, priority: 2 },
             { name: "monaco-features", test: /monaco-editor[\\/]esm/, priority: 1 },

@@ -32,14 +32,14 @@ export async function openProfile(lab: Lab, context: BrowserContext, panel: stri
   return page;
 }
 
-/** Waits until the page has had no work for a while. */
+/** Waits until the page has answered promptly for a while, or until it is clear that it will not. */
 export async function quiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let idle = 0; idle < 5; ) {
-      const { timeRemaining, didTimeout } = await new Promise<{ timeRemaining: number; didTimeout: boolean }>((resolve) =>
-        requestIdleCallback((deadline) => resolve({ timeRemaining: deadline.timeRemaining(), didTimeout: deadline.didTimeout }), { timeout: 500 }));
-      idle = didTimeout || timeRemaining < 10 ? 0 : idle + 1;
+    const started = performance.now();
+    for (let prompt = 0; prompt < 8 && performance.now() - started < 5_000; ) {
+      const due = performance.now() + 40;
       await new Promise((resolve) => setTimeout(resolve, 40));
+      prompt = performance.now() - due < 12 ? prompt + 1 : 0;
     }
   });
 }

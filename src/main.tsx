@@ -3,12 +3,14 @@ import { createRoot } from "react-dom/client";
 import "./app/app.css";
 import { App } from "./app/App.tsx";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
-import { loadEverything } from "./app/lazyParts.ts";
+import { loadEverything, panelInAddress } from "./app/lazyParts.ts";
 import { startSaving } from "./app/saving.ts";
 import { createProfileStore } from "./store/store.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element to mount into.");
+// Asked for at once, so that it comes while what was saved is read.
+void panelInAddress()?.load();
 const store = createProfileStore({ now: () => Date.now(), newId: () => crypto.randomUUID() });
 const saving = await startSaving(store);
 createRoot(root).render(

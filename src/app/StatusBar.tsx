@@ -4,7 +4,7 @@ import { oldestWindows } from "../core/profile/configured.ts";
 import { problemsOf, readAny } from "../core/profile/read.ts";
 import { at } from "../core/profile/at.ts";
 import { pathText } from "../core/profile/ref.ts";
-import { windowsName } from "../forms/SettingHelp.tsx";
+import { windowsName } from "../core/vocabulary/windowsName.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { useDocument } from "../react/useDocument.ts";
 import { activeProfile } from "../store/store.ts";

@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { ReadOnlyForms } from "../forms/usePanelForm.tsx";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
@@ -68,7 +68,7 @@ function OpenPanel({ panel }: { readonly panel: PanelDefinition }) {
     <Box component="main" ref={scroller} sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}>
       <NoticeBar problem={problem} />
       <ReadOnlyForms readOnly={problem !== null}>
-        <Component key={`${profile}:${panel.id}`} />
+        <Suspense fallback={null}><Component key={`${profile}:${panel.id}`} /></Suspense>
       </ReadOnlyForms>
     </Box>
   );

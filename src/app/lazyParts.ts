@@ -1,12 +1,27 @@
-/** What is loaded after the first paint. `loadEverything` ends when no further request will be made. */
+/** What is loaded after the first paint. */
+import { PANELS } from "../panels/index.ts";
+import type { PanelDefinition } from "../panels/panel.ts";
+
 export const lazyParts = {
   exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   xmlPane: () => import("../monaco/XmlPane.tsx").then(({ XmlPane }) => ({ default: XmlPane })),
   secondReading: () => import("./secondReading.ts"),
 } as const;
 
+/** Loads the rest; when it ends, the page makes no further request. */
 export async function loadEverything(): Promise<void> {
-  const [, , { disagreementOn }] = await Promise.all([lazyParts.exportDialog(), lazyParts.xmlPane(), lazyParts.secondReading()]);
+  const [{ disagreementOn }] = await Promise.all([
+    lazyParts.secondReading(),
+    lazyParts.exportDialog(),
+    lazyParts.xmlPane(),
+    ...PANELS.map(({ load }) => load()),
+  ]);
   // A worker fetches its script when it starts: an answer proves that it has.
   await Promise.all([disagreementOn("<VPNProfile/>"), document.fonts.load("16px codicon")]);
+}
+
+/** The panel that the address names, else the first. */
+export function panelInAddress(): PanelDefinition | undefined {
+  const id = location.hash.replace(/^#\/?/, "");
+  return PANELS.find((panel) => panel.id === id) ?? PANELS[0];
 }

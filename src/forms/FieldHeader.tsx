@@ -3,7 +3,7 @@ import IconButton from "@mui/material/IconButton";
 import Typography from "@mui/material/Typography";
 import type { Facts } from "../core/vocabulary/spec.ts";
 import { HelpIcon, ResetIcon } from "../ui/icons.tsx";
-import { windowsName } from "./SettingHelp.tsx";
+import { windowsName } from "../core/vocabulary/windowsName.ts";
 
 interface Props {
   /** Of the control. */

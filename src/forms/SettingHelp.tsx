@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import type { Facts } from "../core/vocabulary/spec.ts";
+import { windowsName } from "../core/vocabulary/windowsName.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 
 const CSP_PAGE = "https://learn.microsoft.com/windows/client-management/mdm/vpnv2-csp";
@@ -57,11 +58,6 @@ function Fact({ name, value, copy = false }: { readonly name: string; readonly v
       </dd>
     </>
   );
-}
-
-/** "Windows 10 1607", "Windows 11 22H2". */
-export function windowsName(release: string): string {
-  return release.startsWith("11 ") ? `Windows ${release}` : `Windows 10 ${release}`;
 }
 
 function scopeName(scope: Facts["scope"]): string {

@@ -1,19 +1,19 @@
 /** The panels, in the order in which one thinks about a connection. */
-import { authenticationPanel } from "./authentication/AuthenticationPanel.tsx";
-import { compliancePanel } from "./compliance/CompliancePanel.tsx";
-import { connectionPanel } from "./connection/ConnectionPanel.tsx";
-import { cryptographyPanel } from "./cryptography/CryptographyPanel.tsx";
-import { dnsPanel } from "./dns/DnsPanel.tsx";
-import { filtersPanel } from "./filters/FiltersPanel.tsx";
-import { lockdownPanel } from "./lockdown/LockdownPanel.tsx";
-import { overviewPanel } from "./overview/OverviewPanel.tsx";
+import { authenticationPanel } from "./authentication/panel.ts";
+import { compliancePanel } from "./compliance/panel.ts";
+import { connectionPanel } from "./connection/panel.ts";
+import { cryptographyPanel } from "./cryptography/panel.ts";
+import { dnsPanel } from "./dns/panel.ts";
+import { filtersPanel } from "./filters/panel.ts";
+import { lockdownPanel } from "./lockdown/panel.ts";
+import { overviewPanel } from "./overview/panel.ts";
 import type { PanelDefinition } from "./panel.ts";
-import { pluginPanel } from "./plugin/PluginPanel.tsx";
-import { proxyPanel } from "./proxy/ProxyPanel.tsx";
-import { routingPanel } from "./routing/RoutingPanel.tsx";
-import { serversPanel } from "./servers/ServersPanel.tsx";
-import { triggersPanel } from "./triggers/TriggersPanel.tsx";
-import { windows11Panel } from "./windows11/Windows11Panel.tsx";
+import { pluginPanel } from "./plugin/panel.ts";
+import { proxyPanel } from "./proxy/panel.ts";
+import { routingPanel } from "./routing/panel.ts";
+import { serversPanel } from "./servers/panel.ts";
+import { triggersPanel } from "./triggers/panel.ts";
+import { windows11Panel } from "./windows11/panel.ts";
 
 export const PANELS: readonly PanelDefinition[] = [
   overviewPanel,

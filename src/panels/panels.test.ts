@@ -44,11 +44,15 @@ describe("the panels", () => {
   it("are all in the list", async () => {
     const files = readdirSync("src/panels", { recursive: true, encoding: "utf8" })
       .map((name) => name.replaceAll("\\", "/"))
-      .filter((name) => /\/[A-Za-z0-9]+Panel\.tsx$/.test(name));
+      .filter((name) => name.endsWith("/panel.ts"));
     const modules = await Promise.all(files.map((name) => import(/* @vite-ignore */ `./${name}`) as Promise<Record<string, unknown>>));
     const unlisted = files.filter((_, at) => !Object.values(modules[at] ?? {}).some((one) => (PANELS as readonly unknown[]).includes(one)));
     expect(unlisted).toEqual([]);
     expect(files).toHaveLength(PANELS.length);
+  });
+
+  it.each(PANELS)("bring their code when asked: $id", async ({ load }) => {
+    expect(await load()).toBeTypeOf("function");
   });
 });
 

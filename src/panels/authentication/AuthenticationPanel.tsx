@@ -9,13 +9,12 @@ import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { useDocument } from "../../react/useDocument.ts";
 import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { EapMethodChoice } from "./EapMethodChoice.tsx";
 import { EapSections } from "./EapSections.tsx";
 
 const { UserMethod, MachineMethod, Eap } = at.NativeProfile.Authentication;
 
-function AuthenticationPanel() {
+export function AuthenticationPanel() {
   const document = useDocument();
   return (
     <PanelPage title="Authentication" intro="How the user or the computer proves who they are, and how the device knows the right server.">
@@ -58,10 +57,3 @@ function MachineCertificate() {
 function formKey(method: EapMethodInUse): string {
   return method.kind === "other" ? `other:${method.isInPeap}:${method.ids === null}` : method.kind;
 }
-
-export const authenticationPanel: PanelDefinition = {
-  id: "authentication",
-  title: "Authentication",
-  covers: ["NativeProfile/Authentication"],
-  Component: AuthenticationPanel,
-};

@@ -10,12 +10,11 @@ import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { useNavigate } from "../../react/navigation.ts";
 import { useDocument } from "../../react/useDocument.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { type ComplianceNeed, complianceNeeds } from "./complianceNeeds.ts";
 
 const compliance = at.DeviceCompliance;
 
-function CompliancePanel() {
+export function CompliancePanel() {
   const document = useDocument();
   return (
     <PanelPage
@@ -69,10 +68,3 @@ function Need({ need }: { readonly need: ComplianceNeed }) {
     </Box>
   );
 }
-
-export const compliancePanel: PanelDefinition = {
-  id: "compliance",
-  title: "Conditional access",
-  covers: ["DeviceCompliance"],
-  Component: CompliancePanel,
-};

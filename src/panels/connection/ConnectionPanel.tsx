@@ -2,13 +2,12 @@ import { at } from "../../core/profile/at.ts";
 import { Field } from "../../forms/Field.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { ConnectionName } from "./ConnectionName.tsx";
 import { NameInside } from "./NameInside.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
 import { TunnelTypeAdvice } from "./TunnelTypeAdvice.tsx";
 
-function ConnectionPanel() {
+export function ConnectionPanel() {
   return (
     <PanelPage
       title="Connection and tunnel type"
@@ -41,13 +40,3 @@ function ConnectionPanel() {
     </PanelPage>
   );
 }
-
-export const connectionPanel: PanelDefinition = {
-  id: "connection",
-  title: "Connection and tunnel type",
-  covers: [
-    "ProfileName", "DeviceTunnel", "AlwaysOn", "AlwaysOnActive", "RememberCredentials", "ByPassForLocal",
-    "DisableDisconnectButton", "DisableAdvancedOptionsEditButton", "RequireVpnClientAppUI",
-  ],
-  Component: ConnectionPanel,
-};

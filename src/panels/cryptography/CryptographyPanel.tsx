@@ -5,7 +5,6 @@ import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { GatewaySide } from "./GatewaySide.tsx";
 import { SuiteTable } from "./SuiteTable.tsx";
 import { SUITE_NAMES, type Suite } from "./suites.ts";
@@ -16,7 +15,7 @@ const INTRO =
 
 const suite = at.NativeProfile.CryptographySuite;
 
-function CryptographyPanel() {
+export function CryptographyPanel() {
   const { value = {} } = useReading(suite);
   return (
     <PanelPage title="Cryptography" intro={INTRO}>
@@ -55,10 +54,3 @@ function Incomplete({ suite: current }: { readonly suite: Suite }) {
     </Alert>
   );
 }
-
-export const cryptographyPanel: PanelDefinition = {
-  id: "cryptography",
-  title: "Cryptography",
-  covers: ["NativeProfile/CryptographySuite"],
-  Component: CryptographyPanel,
-};

@@ -7,14 +7,13 @@ import { Field } from "../../forms/Field.tsx";
 import { ListEditor, type RowWords } from "../../forms/ListEditor.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { ServerExemptions } from "./ServerExemptions.tsx";
 
 const rules = at.DomainNameInformation;
 const EMPTY = "No name rules: every name is resolved with the DNS servers of the network interfaces, in the order of their metrics.";
 const HINT = "One rule a line: .corp.contoso.com = 10.10.0.2, 10.10.0.3. A name alone is an exemption. CSV with headings and the list of Get-DnsClientNrptRule are read too.";
 
-function DnsPanel() {
+export function DnsPanel() {
   return (
     <PanelPage title="Name resolution" intro="Which DNS servers answer for which names while the VPN is connected, and how short names are completed.">
       <PanelForm>
@@ -58,10 +57,3 @@ function ruleFields(row: AnyRef) {
 function words(row: Readonly<Record<string, unknown>>): RowWords {
   return describeNameRule(row as NameRule);
 }
-
-export const dnsPanel: PanelDefinition = {
-  id: "dns",
-  title: "Name resolution",
-  covers: ["DnsSuffix", "DomainNameInformation", "RegisterDNS"],
-  Component: DnsPanel,
-};

@@ -6,14 +6,13 @@ import { trafficFilter } from "../../core/vocabulary/trafficFilter.ts";
 import { Field } from "../../forms/Field.tsx";
 import { ListEditor, type RowWords } from "../../forms/ListEditor.tsx";
 import { PanelPage } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { AllowDns } from "./AllowDns.tsx";
 
 const filters = at.TrafficFilter;
 const EMPTY = "No filters: all traffic on the VPN interface is allowed, in both directions. The first filter blocks everything that no filter allows.";
 const HINT = "One filter a line: tcp 443 10.0.0.0/8, inbound tcp 3389 10.0.0.0/8, SYSTEM icmp. CSV with headings such as App, Protocol, RemotePortRanges is read too.";
 
-function FiltersPanel() {
+export function FiltersPanel() {
   return (
     <PanelPage title="Traffic filters and per-app" intro="Which traffic may use the VPN interface. A filter allows what meets all of its conditions, and one matching filter is enough.">
       <ListEditor
@@ -51,5 +50,3 @@ function filterFields(row: AnyRef) {
 function words(row: Readonly<Record<string, unknown>>): RowWords {
   return describeFilter(row as Filter);
 }
-
-export const filtersPanel: PanelDefinition = { id: "filters", title: "Traffic filters and per-app", covers: ["TrafficFilter"], Component: FiltersPanel };

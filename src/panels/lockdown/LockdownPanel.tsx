@@ -5,9 +5,8 @@ import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
 import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 
-function LockdownPanel() {
+export function LockdownPanel() {
   return (
     <PanelPage title="WIP and LockDown" intro="Two settings from the first days of Windows 10. New deployments rarely need either of them.">
       <PanelForm>
@@ -34,10 +33,3 @@ function LockdownWarning() {
     </Alert>
   );
 }
-
-export const lockdownPanel: PanelDefinition = {
-  id: "wip-lockdown",
-  title: "WIP and LockDown",
-  covers: ["EdpModeId", "LockDown"],
-  Component: LockdownPanel,
-};

@@ -7,7 +7,6 @@ import type { XmlDocument } from "../../core/xml/document.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { useActiveProfile } from "../../react/storeContext.ts";
 import { PanelPage } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { Attention } from "./Attention.tsx";
 
 /** From this many settings on, the page stands before its sentences are ready. */
@@ -29,7 +28,7 @@ const storyLook = {
   "& .by-default": { color: "text.secondary" },
 } as const;
 
-function OverviewPanel() {
+export function OverviewPanel() {
   const profile = useActiveProfile();
   const document = profile?.reading.lastGood ?? null;
   const isLong = (document?.segments.length ?? 0) > LONG;
@@ -83,5 +82,3 @@ function byTopic(sentences: readonly Sentence[]): readonly (readonly [string, re
   for (const sentence of sentences) topics.set(sentence.topic, [...(topics.get(sentence.topic) ?? []), sentence]);
   return [...topics];
 }
-
-export const overviewPanel: PanelDefinition = { id: "overview", title: "Overview", covers: [], Component: OverviewPanel };

@@ -2,9 +2,8 @@ import { at } from "../../core/profile/at.ts";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
 import { PanelPage } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 
-function PluginPanel() {
+export function PluginPanel() {
   return (
     <PanelPage
       title="Plug-in"
@@ -16,5 +15,3 @@ function PluginPanel() {
     </PanelPage>
   );
 }
-
-export const pluginPanel: PanelDefinition = { id: "plug-in", title: "Plug-in", covers: ["PluginProfile"], Component: PluginPanel };

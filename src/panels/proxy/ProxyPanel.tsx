@@ -2,9 +2,8 @@ import { at } from "../../core/profile/at.ts";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
 import { PanelPage } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 
-function ProxyPanel() {
+export function ProxyPanel() {
   return (
     <PanelPage title="Proxy" intro="The web proxy that Windows uses while the connection is up: a script that decides, or one fixed server.">
       <PanelForm>
@@ -13,5 +12,3 @@ function ProxyPanel() {
     </PanelPage>
   );
 }
-
-export const proxyPanel: PanelDefinition = { id: "proxy", title: "Proxy", covers: ["Proxy"], Component: ProxyPanel };

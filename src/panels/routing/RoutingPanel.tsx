@@ -6,11 +6,10 @@ import { Field } from "../../forms/Field.tsx";
 import { ListEditor, type RowWords } from "../../forms/ListEditor.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { PanelPage } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 
 const routes = at.Route;
 
-function RoutingPanel() {
+export function RoutingPanel() {
   return (
     <PanelPage title="Routing" intro="Which traffic uses the tunnel: everything, or only what you name.">
       <PanelForm>
@@ -52,10 +51,3 @@ function describeRoute(row: Readonly<Record<string, unknown>>): RowWords {
 function text(value: unknown, otherwise: string): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : otherwise;
 }
-
-export const routingPanel: PanelDefinition = {
-  id: "routing",
-  title: "Routing",
-  covers: ["Route", "NativeProfile/RoutingPolicyType", "NativeProfile/DisableClassBasedDefaultRoute", "NativeProfile/PlumbIKEv2TSAsRoutes"],
-  Component: RoutingPanel,
-};

@@ -3,13 +3,12 @@ import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 import { ProtocolListEditor } from "./ProtocolListEditor.tsx";
 import { ServerSpelling } from "./ServerSpelling.tsx";
 
 const native = at.NativeProfile;
 
-function ServersPanel() {
+export function ServersPanel() {
   return (
     <PanelPage title="Servers and protocol" intro="Which gateways the client built into Windows connects to, and over which tunnel protocol.">
       <PanelForm>
@@ -35,10 +34,3 @@ function ServersPanel() {
     </PanelPage>
   );
 }
-
-export const serversPanel: PanelDefinition = {
-  id: "servers",
-  title: "Servers and protocol",
-  covers: ["NativeProfile", "NativeProfile/Servers", "NativeProfile/NativeProtocolType", "NativeProfile/ProtocolList", "NativeProfile/L2tpPsk"],
-  Component: ServersPanel,
-};

@@ -13,11 +13,10 @@ import { useNavigate } from "../../react/navigation.ts";
 import { useDocument } from "../../react/useDocument.ts";
 import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 
 const triggers = at.AppTrigger;
 
-function TriggersPanel() {
+export function TriggersPanel() {
   return (
     <PanelPage title="Triggers and trusted networks" intro="What starts the connection by itself, and where nothing does.">
       <PanelForm>
@@ -77,10 +76,3 @@ function describeTrigger(row: Readonly<Record<string, unknown>>): RowWords {
   const { Id } = (row["App"] ?? {}) as { readonly Id?: string };
   return Id === undefined ? { main: "no app" } : { main: Id, detail: KINDS[appIdKind(Id)] };
 }
-
-export const triggersPanel: PanelDefinition = {
-  id: "triggers",
-  title: "Triggers and trusted networks",
-  covers: ["TrustedNetworkDetection", "AppTrigger"],
-  Component: TriggersPanel,
-};

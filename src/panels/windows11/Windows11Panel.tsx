@@ -2,13 +2,12 @@ import { at } from "../../core/profile/at.ts";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import type { PanelDefinition } from "../panel.ts";
 
 const INTRO =
   "What used to be changed in the phone book file after deployment. These settings stand in no published schema, " +
   "and Windows 10 does not know them: try the profile on the oldest Windows that you have.";
 
-function Windows11Panel() {
+export function Windows11Panel() {
   return (
     <PanelPage title="Windows 11 settings" intro={INTRO}>
       <PanelForm>
@@ -29,13 +28,3 @@ function Windows11Panel() {
     </PanelPage>
   );
 }
-
-export const windows11Panel: PanelDefinition = {
-  id: "windows-11",
-  title: "Windows 11 settings",
-  covers: [
-    "NetworkOutageTime", "DisableIKEv2Fragmentation", "IPv4InterfaceMetric", "IPv6InterfaceMetric", "UseRasCredentials",
-    "DataEncryption", "PrivateNetwork",
-  ],
-  Component: Windows11Panel,
-};
