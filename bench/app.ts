@@ -52,7 +52,12 @@ export async function goToPanel(page: Page, panel: string): Promise<void> {
 }
 
 /** Milliseconds from the event that an action makes until every selector matches and is painted. */
-export async function timed(page: Page, event: string, selectors: readonly string[], act: () => Promise<void>): Promise<number> {
+export async function timed(
+  page: Page,
+  event: string,
+  selectors: readonly string[],
+  act: () => Promise<void>,
+): Promise<number> {
   await page.evaluate(([type, wanted]) => window.benchProbe.arm(type, wanted), [event, selectors] as const);
   await act();
   return page.evaluate(() => window.benchProbe.result());

@@ -52,8 +52,10 @@ export async function main(surroundings: Surroundings): Promise<void> {
   }
 }
 
-async function measureAll(lab: Lab, metrics: readonly Metric[]): Promise<readonly (readonly [Metric, readonly Figure[]])[]> {
-  const results: (readonly [Metric, readonly Figure[]])[] = [];
+type Result = readonly [Metric, readonly Figure[]];
+
+async function measureAll(lab: Lab, metrics: readonly Metric[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
   for (const metric of metrics) {
     const started = performance.now();
     results.push([metric, await figuresOf(metric, lab)]);

@@ -72,7 +72,8 @@ export function installProbe(): void {
   function arm(event: string, selectors: readonly string[]): void {
     const isThere = (): boolean => selectors.every((selector) => document.querySelector(selector) !== null);
     armed = new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error(`After ${event} there is no ${selectors.find((one) => document.querySelector(one) === null)}`)), PATIENCE);
+      const missing = (): string => selectors.filter((selector) => document.querySelector(selector) === null).join(", ");
+      setTimeout(() => reject(new Error(`After ${event} there is no ${missing()}`)), PATIENCE);
       const begin = (): void => {
         const started = performance.now();
         afterFrameWith(isThere, () => resolve(performance.now() - started));
@@ -113,7 +114,9 @@ export function installProbe(): void {
     };
     addEventListener("input", begin, { capture: true, signal: stop.signal });
     addEventListener("input", () => handled.push(performance.now() - started), { signal: stop.signal });
-    const tasks = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)));
+    const tasks = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longTasks.push(duration);
+    });
     tasks.observe({ type: "longtask" });
     stop.signal.addEventListener("abort", () => tasks.disconnect());
   }

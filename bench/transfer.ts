@@ -13,7 +13,8 @@ export function initialFiles(folder: string, page: string): ReadonlySet<string> 
 /** Files that come with a lazy chunk, with its styles, fonts and workers, beyond `present`. */
 export function lazyFiles(folder: string, present: ReadonlySet<string>, chunk: string): ReadonlySet<string> {
   const source = [...present].map((name) => readFileSync(path.join(folder, name), "utf8")).join("\n");
-  const [call, file] = new RegExp(`import\\([\`"']\\./(${chunk}-[^\`"']+)[\`"']\\)(?:,__vite__mapDeps\\(\\[[\\d,]*\\])?`).exec(source) ?? [];
+  const pattern = `import\\([\`"']\\./(${chunk}-[^\`"']+)[\`"']\\)(?:,__vite__mapDeps\\(\\[[\\d,]*\\])?`;
+  const [call, file] = new RegExp(pattern).exec(source) ?? [];
   if (call === undefined || file === undefined) throw new Error(`Nothing in the page imports ${chunk}.`);
   const all = closure(folder, [`assets/${file}`, ...dependencies(source, call)]);
   return new Set([...all].filter((name) => !present.has(name)));

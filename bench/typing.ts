@@ -59,7 +59,8 @@ export async function typeKeys(page: Page, pane: string | null, keys = KEYS_A_RO
   }
   await page.waitForTimeout(700);
   const typed = await page.evaluate(() => window.benchProbe.typed());
-  if (typed.painted.length !== keys) throw new Error(`${keys} keys were typed and ${typed.painted.length} were painted.`);
+  const { length } = typed.painted;
+  if (length !== keys) throw new Error(`${keys} keys were typed and ${length} were painted.`);
   return typed;
 }
 

@@ -28,11 +28,17 @@ export class PanelView {
     return new ListTable(this.page, title);
   }
 
+  /** The table of a repeated setting such as "Route". */
+  private list(path: string): Locator {
+    const named = `[data-path=${JSON.stringify(path)}]`;
+    return this.main.locator(`[role=grid]${named}, [role=group]${named}:not([data-control])`);
+  }
+
   /** Opens the row that a setting such as "Route/Address" stands in, when it stands in one that is closed. */
   async reveal(path: string): Promise<PanelView> {
     const names = path.split("/");
     for (let depth = names.length - 1; depth > 0; depth--) {
-      const list = this.main.locator(`[data-path=${JSON.stringify(names.slice(0, depth).join("/"))}]:not([data-control])`);
+      const list = this.list(names.slice(0, depth).join("/"));
       if ((await list.count()) === 0) continue;
       const openRow = list.locator("[data-open-row]");
       if ((await openRow.count()) === 0) await list.getByRole("button", { name: /^Edit / }).first().click();

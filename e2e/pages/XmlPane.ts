@@ -51,6 +51,15 @@ export class XmlPane {
     return this;
   }
 
+  /** Goes to a place such as "48:3", with the keyboard. */
+  async goTo(place: string): Promise<XmlPane> {
+    await this.lines.first().click();
+    await this.page.keyboard.press("Control+G");
+    await this.page.keyboard.type(place);
+    await this.page.keyboard.press("Enter");
+    return this;
+  }
+
   /** Presses keys one by one, as a person does. */
   async type(text: string): Promise<XmlPane> {
     await this.page.keyboard.type(text);

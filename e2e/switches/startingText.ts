@@ -14,7 +14,8 @@ export interface Start {
 
 const EMPTY: Start = { words: "in an empty profile", text: profileWith("") };
 const TLS: Start = { words: "with EAP-TLS", text: profileWith(eap("13", eapTls())) };
-const PEAP: Start = { words: "with PEAP", text: profileWith(eap("25", peap())) };
+const PEAP: Start = { words: "with PEAP", text: profileWith(eap("25", peap(eapTls()))) };
+const PEAP_WITH_PASSWORD: Start = { words: "with a password inside PEAP", text: profileWith(eap("25", peap(password()))) };
 
 /** The lists among the children of the root. */
 const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map(
@@ -26,6 +27,7 @@ const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "App
  * stands there says as little as possible.
  */
 export function startFor({ path, cases }: Setting): Start {
+  if (path.endsWith("/EapType/Eap/Type")) return PEAP_WITH_PASSWORD;
   if (path.startsWith(EAP)) return cases[0] === "25" ? PEAP : TLS;
   const list = LISTS.find(([name]) => path.startsWith(`${name}/`));
   return list?.[1] ?? EMPTY;
@@ -39,8 +41,12 @@ function eapTls(): string {
   return typed("13", namespaces.EAP_TLS_V1, tlsSettings());
 }
 
-function peap(): string {
-  return typed("25", namespaces.PEAP_V1, KEPT + eapTls());
+function peap(inner: string): string {
+  return typed("25", namespaces.PEAP_V1, KEPT + inner);
+}
+
+function password(): string {
+  return typed("26", namespaces.MSCHAPV2_V1, KEPT);
 }
 
 function eap(method: string, config: string): string {

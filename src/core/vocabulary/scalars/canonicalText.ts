@@ -8,5 +8,5 @@ export function canonicalText(decode: (text: string) => Result<string, string>):
     const decoded = decode(value);
     return decoded.ok && decoded.value === value;
   };
-  return textCodec(z.string().refine(isCanonical), decode, (value) => value);
+  return textCodec(z.string(), decode, (value) => value, isCanonical);
 }

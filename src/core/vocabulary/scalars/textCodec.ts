@@ -9,6 +9,8 @@ export function textCodec<T>(
   value: z.ZodType<T, T>,
   decode: (text: string) => Result<T, string>,
   encode: (value: T) => string,
+  /** Whether a value may be encoded, for what `value` would be too slow to tell each time something is read. */
+  isWritable: (value: T) => boolean = () => true,
 ): z.ZodType<T, string> {
   return z.codec(z.string(), value, {
     decode(text, context) {
@@ -17,6 +19,10 @@ export function textCodec<T>(
       context.issues.push({ code: "custom", input: text, message: result.error });
       return z.NEVER;
     },
-    encode,
+    encode(written, context) {
+      if (isWritable(written)) return encode(written);
+      context.issues.push({ code: "custom", input: written, message: "The value has another spelling." });
+      return z.NEVER;
+    },
   });
 }

@@ -1,0 +1,110 @@
+import { expect, test } from "./chromium.ts";
+import { StartPage } from "./pages/StartPage.ts";
+import { fixture } from "./profiles.ts";
+
+const DEVICE = `<VPNProfile>\r
+  <ProfileName>O'Neill &amp; “Söhne” $HOME</ProfileName>\r
+  <AlwaysOn>true</AlwaysOn>\r
+  <DeviceTunnel>true</DeviceTunnel>\r
+  <NativeProfile>\r
+    <Servers>vpn.example</Servers>\r
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>\r
+    <NativeProtocolType>IKEv2</NativeProtocolType>\r
+    <Authentication>\r
+      <MachineMethod>Certificate</MachineMethod>\r
+    </Authentication>\r
+  </NativeProfile>\r
+</VPNProfile>\r
+`;
+const FORMATS = ["ProfileXML", "PowerShell", "Intune"] as const;
+
+test("the formats are ProfileXML, PowerShell and Intune, each to download and to copy", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  await expect(dialog.tabs).toHaveText([...FORMATS]);
+  for (const format of FORMATS) {
+    await dialog.format(format);
+    await expect(dialog.downloadButton).toBeEnabled();
+    const copied = await dialog.copy();
+    const { bytes } = await dialog.download();
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), format).toBe(copied);
+  }
+});
+
+test("ProfileXML offers As written first, and it is what stands in the pane", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  const variants = dialog.dialog.getByRole("radio");
+  await expect(variants.first()).toHaveText("As written");
+  await expect(variants.first()).toHaveAttribute("aria-checked", "true");
+  expect(await dialog.copy()).toBe(DEVICE);
+  await dialog.variant("Prepared for Intune on Windows 11");
+  expect(await dialog.copy()).toContain("<Servers>vpn.example;vpn.example</Servers>");
+  await expect(dialog.dialog).toContainText("What differs from the text as written");
+});
+
+test("the Intune tab lists what I enter by hand", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  await dialog.format("Intune");
+  const card = dialog.dialog.getByLabel("Values to enter by hand");
+  await expect(card.getByRole("term")).toHaveText(["Name", "OMA-URI", "Data type", "Value (file to upload)"]);
+  const [, uri = ""] = await card.getByRole("definition").allInnerTexts();
+  expect(uri).toMatch(/^\.\/Device\/Vendor\/MSFT\/VPNv2\/[A-Za-z0-9%._~-]+\/ProfileXML/);
+  await expect(card.getByRole("button", { name: "Copy OMA-URI" })).toBeVisible();
+  const policy: unknown = JSON.parse(await dialog.copy());
+  expect(policy).toHaveProperty("@odata.type", "#microsoft.graph.windows10CustomConfiguration");
+});
+
+test("the PowerShell script is pure ASCII", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  await dialog.format("PowerShell");
+  const { name, bytes } = await dialog.download();
+  expect(name).toMatch(/\.ps1$/);
+  expect(bytes.every((byte) => byte < 128)).toBe(true);
+});
+
+test("what is still to be filled in stops every export but as written, and says so", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).startWith("New user tunnel")).export();
+  await expect(dialog.downloadButton).toBeEnabled();
+  for (const format of ["PowerShell", "Intune"] as const) {
+    await dialog.format(format);
+    await expect(dialog.dialog.getByRole("alert")).toContainText("Servers (Public name of the VPN server) is still to be filled in.");
+    await expect(dialog.downloadButton).toBeHidden();
+  }
+});
+
+test("broken XML leaves only as written", async ({ page }) => {
+  const file = fixture("unclosed-element.xml");
+  const dialog = await (await (await StartPage.open(page)).openFile(file)).export();
+  expect((await dialog.download()).bytes).toEqual(file.bytes);
+  await dialog.format("Intune");
+  await expect(dialog.dialog.getByRole("alert")).toContainText("The XML is not well-formed.");
+});
+
+test("a value that does not decode is named before an export that transforms", async ({ page }) => {
+  const text = DEVICE.replace("</VPNProfile>", "  <Route><Address>10.0.0.0</Address><PrefixSize>eight</PrefixSize></Route>\r\n</VPNProfile>");
+  const dialog = await (await (await StartPage.open(page)).paste(text)).export();
+  await expect(dialog.downloadButton).toBeEnabled();
+  await dialog.format("PowerShell");
+  await expect(dialog.downloadButton).toBeDisabled();
+  await expect(dialog.dialog.getByRole("alert").filter({ hasText: "Route/PrefixSize" })).toBeVisible();
+  await dialog.dialog.getByLabel("Export all the same").check();
+  await expect(dialog.downloadButton).toBeEnabled();
+});
+
+const REFUSED = [
+  { words: "a document type", name: "doctype.xml", text: "<!DOCTYPE VPNProfile><VPNProfile/>", says: /DOCTYPE|document type/i },
+  { words: "elements nested too deeply", name: "bomb.xml", text: "<a>".repeat(5_000) + "</a>".repeat(5_000), says: /deep/i },
+] as const;
+
+for (const { words, name, text, says } of REFUSED)
+  test(`a file with ${words} is refused with a sentence`, async ({ page }) => {
+    const start = await StartPage.open(page);
+    await start.offer({ name, bytes: new TextEncoder().encode(text) });
+    await expect(page.getByText(says).first()).toBeVisible();
+  });
+
+test("a file of more than 10 MB is refused with a sentence", async ({ page }) => {
+  const start = await StartPage.open(page);
+  await start.offer({ name: "huge.xml", bytes: new Uint8Array(10 * 1024 * 1024 + 1).fill(32) });
+  await expect(page.getByText("huge.xml is larger than 10 MB and was not opened.")).toBeVisible();
+  await expect(start.pasteBox).toBeVisible();
+});
