@@ -51,14 +51,15 @@ async function runCommands(page: Page, count: number): Promise<Readonly<Record<k
   await page.bringToFront();
   await quiet(page);
   const grid = page.locator(GRID);
-  const add = await timed(page, "click", [`${GRID}[aria-rowcount="${count + 1}"]`], () =>
+  const withRows = (rows: number): string => `${GRID}[aria-rowcount="${rows}"]`;
+  const add = await timed(page, "click", [withRows(count + 1)], () =>
     page.getByRole("button", { name: "Add route", exact: true }).click());
   await quiet(page);
   await grid.focus();
   await page.keyboard.press("Escape");
   await page.keyboard.press("End");
   await quiet(page);
-  const remove = await timed(page, "keydown", [`${GRID}[aria-rowcount="${count}"]`], () => page.keyboard.press("Delete"));
+  const remove = await timed(page, "keydown", [withRows(count)], () => page.keyboard.press("Delete"));
   await grid.focus();
   await page.keyboard.press("Home");
   await quiet(page);

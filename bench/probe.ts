@@ -72,7 +72,8 @@ export function installProbe(): void {
   function arm(event: string, selectors: readonly string[]): void {
     const isThere = (): boolean => selectors.every((selector) => document.querySelector(selector) !== null);
     armed = new Promise((resolve, reject) => {
-      const missing = (): string => selectors.filter((selector) => document.querySelector(selector) === null).join(", ");
+      const isMissing = (selector: string): boolean => document.querySelector(selector) === null;
+      const missing = (): string => selectors.filter(isMissing).join(", ");
       setTimeout(() => reject(new Error(`After ${event} there is no ${missing()}`)), PATIENCE);
       const begin = (): void => {
         const started = performance.now();
