@@ -48,7 +48,7 @@ test("the Intune tab lists what I enter by hand", async ({ page }) => {
   await expect(card.getByRole("term")).toHaveText(["Name", "OMA-URI", "Data type", "Value (file to upload)"]);
   const [, uri = ""] = await card.getByRole("definition").allInnerTexts();
   expect(uri).toMatch(/^\.\/Device\/Vendor\/MSFT\/VPNv2\/[A-Za-z0-9%._~-]+\/ProfileXML/);
-  await expect(card.getByRole("button", { name: "Copy OMA-URI" })).toBeVisible();
+  await expect(card.getByRole("button", { name: "OMA-URI to the clipboard" })).toBeVisible();
   const policy: unknown = JSON.parse(await dialog.copy());
   expect(policy).toHaveProperty("@odata.type", "#microsoft.graph.windows10CustomConfiguration");
 });

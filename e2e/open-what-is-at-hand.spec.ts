@@ -15,7 +15,7 @@ test("I paste a profile into the box, and it opens as it is", async ({ page }) =
 test("I type a profile into the box and open it with the button", async ({ page }) => {
   const start = await StartPage.open(page);
   await start.pasteBox.fill("<VPNProfile/>");
-  await page.getByRole("button", { name: "Open the pasted text" }).click();
+  await page.getByRole("button", { name: "Use the pasted text" }).click();
   const workbench = await Workbench.arrive(page);
   expect(await workbench.text()).toBe("<VPNProfile/>");
 });

@@ -65,7 +65,7 @@ export class ExportDialog {
   }
 
   async close(): Promise<void> {
-    await this.dialog.getByRole("button", { name: "Close the export" }).click();
+    await this.dialog.getByRole("button", { name: "Close dialog" }).click();
     await expect(this.dialog).toBeHidden();
   }
 }

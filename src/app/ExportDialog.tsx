@@ -30,7 +30,7 @@ export function ExportDialog({ close }: { readonly close: () => void }) {
     <Dialog open onClose={close} fullWidth maxWidth="lg" aria-labelledby="export-title" slotProps={{ paper: { sx: { height: "86vh" } } }}>
       <DialogTitle id="export-title" sx={{ display: "flex", alignItems: "center", py: 1.5 }}>
         Export
-        <IconButton onClick={close} aria-label="Close the export" sx={{ ml: "auto" }}><CloseIcon /></IconButton>
+        <IconButton onClick={close} aria-label="Close dialog" sx={{ ml: "auto" }}><CloseIcon /></IconButton>
       </DialogTitle>
       <Tabs value={id} onChange={(_, next: string) => setId(next)} aria-label="Formats" sx={{ px: 3, borderBottom: 1, borderColor: "divider" }}>
         {exporters.map((one) => <Tab key={one.id} value={one.id} label={one.title} id={`export-tab-${one.id}`} aria-controls={`export-panel-${one.id}`} />)}

@@ -28,7 +28,7 @@ export function ExportResult({ result, disabled }: Props) {
         <Button variant="contained" disabled={disabled} startIcon={<DownloadIcon />} onClick={() => save(main)}>Download</Button>
         <CopyButton text={main.text} label="Copy" worded />
         <Typography variant="body2" color="text.secondary">{`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}</Typography>
-        {others.map((file) => <Button key={file.name} size="small" disabled={disabled} onClick={() => save(file)}>{`Download ${file.name}`}</Button>)}
+        {others.map((file) => <Button key={file.name} size="small" disabled={disabled} onClick={() => save(file)}>{`Save ${file.name}`}</Button>)}
       </Box>
       {result.card.length > 0 && <Card rows={result.card} />}
       <Sentences title="What differs from the text as written" sentences={result.changes} />
@@ -51,7 +51,7 @@ function Card({ rows }: { readonly rows: readonly CardRow[] }) {
           <Typography component="dt" variant="body2" color="text.secondary">{label}</Typography>
           <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
             <code>{value}</code>
-            <CopyButton text={value} label={`Copy ${label}`} />
+            <CopyButton text={value} label={`${label} to the clipboard`} />
           </Box>
         </Box>
       ))}

@@ -40,7 +40,7 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
             inputProps={{ spellCheck: false, style: { fontFamily: "var(--mono)", fontSize: 13 } }}
           />
           <Box sx={{ display: "flex", gap: 1, mt: 1.5, alignItems: "center", flexWrap: "wrap" }}>
-            <Button variant="contained" disabled={text.trim() === ""} onClick={() => open(text)}>Open the pasted text</Button>
+            <Button variant="contained" disabled={text.trim() === ""} onClick={() => open(text)}>Use the pasted text</Button>
             <Button variant="outlined" onClick={chooseFile}>Choose a file</Button>
             <Typography color="text.secondary" variant="body2">or drop files anywhere on this page</Typography>
           </Box>
