@@ -44,11 +44,18 @@ export async function quiet(page: Page): Promise<void> {
   });
 }
 
+/** The event that announces a change of the panel, before it begins. */
+export const LEAVING = "bench-leaving";
+
 /** Goes to a panel without loading anything anew. */
 export async function goToPanel(page: Page, panel: string): Promise<void> {
-  await page.evaluate((id) => {
-    location.hash = `/${id}`;
-  }, panel);
+  await page.evaluate(
+    ([leaving, id]) => {
+      dispatchEvent(new Event(leaving));
+      location.hash = `/${id}`;
+    },
+    [LEAVING, panel] as const,
+  );
 }
 
 /** Milliseconds from the event that an action makes until every selector matches and is painted. */

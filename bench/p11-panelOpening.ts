@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
-import { TYPED, goToPanel, openProfile, quiet, timed } from "./app.ts";
+import { LEAVING, TYPED, goToPanel, openProfile, quiet, timed } from "./app.ts";
 import type { Lab } from "./lab.ts";
 import { interleave } from "./measure.ts";
 import type { Figure, Metric } from "./metric.ts";
 import { profileWithRoutes } from "./profiles.ts";
 
 const ROUNDS = 8;
-const ROWS = "[role=grid] [role=row]";
 
 /** P11: a panel with a long list opens like one with a short list. */
 export const panelOpening: Metric = {
@@ -21,9 +20,9 @@ export const panelOpening: Metric = {
       longest: await openWith(lab, 10_000),
     };
     const times = await interleave(ROUNDS, {
-      short: () => openPanel(pages.short),
-      long: () => openPanel(pages.long),
-      longest: () => openPanel(pages.longest),
+      short: () => openPanel(pages.short, 100),
+      long: () => openPanel(pages.long, 1_000),
+      longest: () => openPanel(pages.longest, 10_000),
     });
     const nodesOfShort = await countNodes(pages.short);
     const nodes = {
@@ -54,12 +53,13 @@ async function openWith(lab: Lab, routes: number): Promise<Page> {
   return openProfile(lab, await lab.newContext(), TYPED.panel, profileWithRoutes(routes));
 }
 
-async function openPanel(page: Page): Promise<readonly number[]> {
+async function openPanel(page: Page, routes: number): Promise<readonly number[]> {
   await page.bringToFront();
   await goToPanel(page, TYPED.panel);
   await page.locator(`[data-path="${TYPED.path}"]`).waitFor();
   await quiet(page);
-  const time = await timed(page, "hashchange", [ROWS], () => goToPanel(page, "routing"));
+  const rows = `[role=grid][aria-rowcount="${routes}"] [role=row]`;
+  const time = await timed(page, LEAVING, [rows], () => goToPanel(page, "routing"));
   await quiet(page);
   return [time];
 }

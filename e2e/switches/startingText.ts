@@ -14,12 +14,14 @@ export interface Start {
 
 const EMPTY: Start = { words: "in an empty profile", text: profileWith("") };
 const TLS: Start = { words: "with EAP-TLS", text: profileWith(eap("13", eapTls())) };
+const TLS_FROM_STORE: Start = { words: "with EAP-TLS from a store", text: profileWith(eap("13", eapTls(store()))) };
 const PEAP: Start = { words: "with PEAP", text: profileWith(eap("25", peap(eapTls()))) };
+const PEAP_FROM_STORE: Start = { words: "with PEAP from a store", text: profileWith(eap("25", peap(eapTls(store())))) };
 const PEAP_WITH_PASSWORD: Start = { words: "with a password inside PEAP", text: profileWith(eap("25", peap(password()))) };
 
 /** The lists among the children of the root. */
 const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map(
-  (name) => [name, { words: `in a row of ${name}`, text: profileWith(`  <${name}>${KEPT}</${name}>\r\n`) }],
+  (name) => [name, { words: `in a row of ${name}`, text: profileWith(`  <${name}>\r\n    ${KEPT}\r\n  </${name}>\r\n`) }],
 );
 
 /**
@@ -28,7 +30,9 @@ const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "App
  */
 export function startFor({ path, cases }: Setting): Start {
   if (path.endsWith("/EapType/Eap/Type")) return PEAP_WITH_PASSWORD;
-  if (path.startsWith(EAP)) return cases[0] === "25" ? PEAP : TLS;
+  const isPeap = cases[0] === "25";
+  if (path.includes("/CertificateStore/")) return isPeap ? PEAP_FROM_STORE : TLS_FROM_STORE;
+  if (path.startsWith(EAP)) return isPeap ? PEAP : TLS;
   const list = LISTS.find(([name]) => path.startsWith(`${name}/`));
   return list?.[1] ?? EMPTY;
 }
@@ -37,12 +41,17 @@ function profileWith(content: string): string {
   return `<VPNProfile>\r\n${content}</VPNProfile>\r\n`;
 }
 
-function eapTls(): string {
-  return typed("13", namespaces.EAP_TLS_V1, tlsSettings());
+function eapTls(source = ""): string {
+  return typed("13", namespaces.EAP_TLS_V1, source + tlsSettings());
 }
 
 function peap(inner: string): string {
   return typed("25", namespaces.PEAP_V1, KEPT + inner);
+}
+
+/** The certificate store as the source: its element says so by standing there. */
+function store(): string {
+  return `<CredentialsSource><CertificateStore>${KEPT}</CertificateStore></CredentialsSource>`;
 }
 
 function password(): string {

@@ -9,7 +9,7 @@ export interface Statement {
   readonly value: string;
 }
 
-/** All that a text says, in its order, without layout; elements that only hold other nodes say nothing themselves. */
+/** All that a text says, in its order, without layout; elements that only hold other nodes, or attributes, say nothing themselves. */
 export function statementsOf(text: string): readonly Statement[] {
   const [root] = plainTreeOf(parsed(text)).nodes.filter(isElement);
   return root === undefined ? [] : root.nodes.filter(isElement).flatMap((element) => statementsBelow(element, ""));
@@ -36,7 +36,7 @@ function statementsBelow(element: PlainElement, prefix: string): readonly Statem
   const attributes = element.attributes
     .filter(([name]) => !name.startsWith("xmlns"))
     .map(([name, value]) => ({ path: `${path}/@${localName(name)}`, value }));
-  return [...attributes, ...contentOf(element, path)];
+  return [...attributes, ...contentOf(element, path).filter(({ value }) => value !== "" || attributes.length === 0)];
 }
 
 function contentOf({ nodes }: PlainElement, path: string): readonly Statement[] {

@@ -44,18 +44,17 @@ const ours: ScriptUrls = {
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 const scripts = trustedTypes?.createPolicy("app-worker", ours) ?? ours;
 
-const startWorker = (): Worker => new Worker(scripts.createScriptURL(workerUrl), { type: "module" });
+/** Monaco ends its worker with the last text and after idle minutes, and would fetch another one: this one stays. */
+class LastingWorker extends Worker {
+  override terminate(): void {
+    // The next client of the editor initializes it anew.
+  }
+}
 
 // Started with the editor instead of at its first question: once the page is ready it asks for nothing more.
-let started: Worker | null = startWorker();
+const worker = new LastingWorker(scripts.createScriptURL(workerUrl), { type: "module" });
 
-globalThis.MonacoEnvironment = {
-  getWorker() {
-    const worker = started ?? startWorker();
-    started = null;
-    return worker;
-  },
-};
+globalThis.MonacoEnvironment = { getWorker: () => worker };
 
 editor.defineTheme(themeName("light"), THEMES.light);
 editor.defineTheme(themeName("dark"), THEMES.dark);
