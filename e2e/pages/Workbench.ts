@@ -46,8 +46,10 @@ export class Workbench {
   }
 
   async panel(title: string): Promise<PanelView> {
-    await this.navigation.getByRole("link", { name: titleLink(title) }).click();
-    await expect(this.page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+    const link = this.navigation.getByRole("link", { name: titleLink(title) });
+    await link.click();
+    await expect(link).toHaveAttribute("aria-current", "page");
+    await expect(this.page.locator("[data-panel-title]")).toBeVisible();
     return new PanelView(this.page);
   }
 

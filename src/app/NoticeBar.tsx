@@ -8,12 +8,15 @@ import { useActiveProfile, useStore } from "../react/storeContext.ts";
 import type { OpenProfile } from "../store/store.ts";
 import { useDisagreement } from "./useDisagreement.ts";
 
-/** One line in a space of its own, so that nothing moves when it comes or goes: why the forms wait, or what to know of the text. */
+/** Two lines of text fit. */
+const NOTICE_HEIGHT = 58;
+
+/** One notice in a space of its own, so that nothing moves when it comes or goes: why the forms wait, or what to know of the text. */
 export function NoticeBar({ problem }: { readonly problem: SyntaxProblem | null }) {
   const profile = useActiveProfile();
   const disagreement = useDisagreement();
   return (
-    <Box sx={{ minHeight: 40, position: "sticky", top: 0, zIndex: 2, px: 1, pt: 0.5 }} role="status">
+    <Box sx={{ height: NOTICE_HEIGHT, position: "sticky", top: 0, zIndex: 2, px: 1, pt: 0.5 }} role="status">
       {profile !== null && <Notice profile={profile} problem={problem} disagreement={disagreement} />}
     </Box>
   );

@@ -1,5 +1,5 @@
 /** Local saving: the deployment is in this browser a moment after each keystroke, and back after a reload. */
-import { get, set } from "idb-keyval";
+import { createStore, get, promisifyRequest } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import { type SaveState, type Storage, persist, restore } from "../store/persistence.ts";
 import type { Store } from "../store/store.ts";
@@ -48,7 +48,17 @@ function follow(store: Store, storage: Storage, owner: boolean, greeting: string
 }
 
 function browserStorage(): Storage {
-  return { get: () => get(KEY), set: (value) => set(KEY, value) };
+  const store = createStore("keyval-store", "keyval");
+  return {
+    get: () => get(KEY, store),
+    set: (value) =>
+      store("readwrite", (values) => {
+        values.put(value, KEY);
+        // Said outright, because a page that goes away takes with it what it has not committed.
+        values.transaction.commit();
+        return promisifyRequest(values.transaction);
+      }),
+  };
 }
 
 /** True in the one tab that saves; browsers without locks trust that there is only one. */

@@ -7,12 +7,19 @@ export type LookChoice = Look | "system";
 
 const FONT = '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
 
+/** Ripples are off, and with them the only sign of the focus that buttons would have of their own. */
+const FOCUS = { outline: "2px solid currentColor", outlineOffset: 1 } as const;
+
 const shared = {
   typography: { fontFamily: FONT, fontSize: 13.5, h5: { fontSize: "1.35rem" }, body1: { fontSize: "0.92rem" }, button: { textTransform: "none" as const } },
   shape: { borderRadius: 6 },
   spacing: 8,
   components: {
-    MuiButtonBase: { defaultProps: { disableRipple: true, disableTouchRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true, disableTouchRipple: true },
+      styleOverrides: { root: { "&.Mui-focusVisible": FOCUS } },
+    },
+    MuiNativeSelect: { styleOverrides: { select: { "&:focus-visible": FOCUS } } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiDialog: { defaultProps: { transitionDuration: 0 } },
     MuiMenu: { defaultProps: { transitionDuration: 0 } },

@@ -25,6 +25,8 @@ export function useOpenRow(rows: Rows): OpenRowState {
 
 function follow(before: Rows, after: Rows, index: number): number | null {
   const row = before.identity(index);
+  // The row was opened as it was added: now it is there.
+  if (row === undefined) return index < after.count ? index : null;
   if (after.identity(index) === row) return index;
   for (let other = 0; other < after.count; other++) if (after.identity(other) === row) return other;
   // The row itself was edited: among as many rows as before it stands where it stood.
