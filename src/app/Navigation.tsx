@@ -1,11 +1,11 @@
 import Box from "@mui/material/Box";
-import { useMemo } from "react";
 import { pathText } from "../core/profile/ref.ts";
 import { configuredPaths } from "../core/profile/configured.ts";
 import { panelOf } from "../panels/index.ts";
+import type { XmlDocument } from "../core/xml/document.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import { useSelected } from "../react/storeContext.ts";
-import { useDocument } from "../react/useDocument.ts";
+import { useWhenIdle } from "../react/useWhenIdle.ts";
 
 interface Props {
   readonly panels: readonly PanelDefinition[];
@@ -15,7 +15,7 @@ interface Props {
 
 /** The panels; a dot says that something is configured there, a bar that the caret is in it. */
 export function Navigation({ panels, open, goTo }: Props) {
-  const configured = useConfiguredPanels();
+  const configured = new Set(useWhenIdle(configuredPanels, "").split(" "));
   const litPath = useSelected((state) => (state.focus?.origin === "pane" ? pathText(state.focus.path) : null));
   const lit = litPath === null ? null : (panelOf(litPath)?.id ?? null);
   return (
@@ -53,10 +53,8 @@ export function Navigation({ panels, open, goTo }: Props) {
   );
 }
 
-function useConfiguredPanels(): ReadonlySet<string> {
-  const document = useDocument();
-  return useMemo(() => {
-    const ids = (document === null ? [] : configuredPaths(document)).map((path) => panelOf(path)?.id);
-    return new Set(ids.filter((id) => id !== undefined));
-  }, [document]);
+/** Ids of the panels that hold something, as one text, so that it is easily told whether they changed. */
+function configuredPanels(document: XmlDocument): string {
+  const ids = configuredPaths(document).map((path) => panelOf(path)?.id).filter((id) => id !== undefined);
+  return [...new Set(ids)].join(" ");
 }

@@ -4,8 +4,8 @@ import Button from "@mui/material/Button";
 import { differenceOf } from "../core/profile/write.ts";
 import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
 import { indexLines, positionAt } from "../core/xml/lines.ts";
-import { useActiveProfile, useStore } from "../react/storeContext.ts";
-import type { OpenProfile } from "../store/store.ts";
+import { useActiveProfile, useSelected, useStore } from "../react/storeContext.ts";
+import { activeProfile } from "../store/store.ts";
 import { useDisagreement } from "./useDisagreement.ts";
 
 /** Two lines of text fit. */
@@ -13,31 +13,24 @@ const NOTICE_HEIGHT = 58;
 
 /** One notice in a space of its own, so that nothing moves when it comes or goes: why the forms wait, or what to know of the text. */
 export function NoticeBar({ problem }: { readonly problem: SyntaxProblem | null }) {
-  const profile = useActiveProfile();
-  const disagreement = useDisagreement();
   return (
     <Box sx={{ height: NOTICE_HEIGHT, position: "sticky", top: 0, zIndex: 2, px: 1, pt: 0.5 }} role="status">
-      {profile !== null && <Notice profile={profile} problem={problem} disagreement={disagreement} />}
+      {problem === null ? <Notice /> : <Broken problem={problem} />}
     </Box>
   );
 }
 
-interface NoticeProps {
-  readonly profile: OpenProfile;
-  readonly problem: SyntaxProblem | null;
-  readonly disagreement: string | null;
-}
-
-function Notice({ profile, problem, disagreement }: NoticeProps) {
-  if (problem !== null) return <Broken profile={profile} problem={problem} />;
-  const { document } = profile.reading;
-  const stranger = document === null ? null : strangerSentence(document);
+function Notice() {
+  const stranger = useSelected((state) => strangerSentence(activeProfile(state)?.reading.document ?? null));
+  const disagreement = useDisagreement();
   const sentence = stranger ?? disagreement;
   return sentence === null ? null : <Alert severity="warning" sx={{ py: 0, alignItems: "center" }}>{sentence}</Alert>;
 }
 
-function Broken({ profile, problem }: { readonly profile: OpenProfile; readonly problem: SyntaxProblem }) {
+function Broken({ problem }: { readonly problem: SyntaxProblem }) {
   const store = useStore();
+  const profile = useActiveProfile();
+  if (profile === null) return null;
   const { lastGood } = profile.reading;
   const revert = (good: XmlDocument): void => {
     store.dispatch({ kind: "text", edits: differenceOf(profile.file.text, good.text) }, { label: "Revert to the last good XML", origin: "command" });
@@ -61,7 +54,9 @@ function brokenSentence(text: string, problem: SyntaxProblem): string {
 }
 
 /** What to say of a well-formed text that is no profile; null for a profile. */
-function strangerSentence({ root }: XmlDocument): string | null {
+function strangerSentence(document: XmlDocument | null): string | null {
+  if (document === null) return null;
+  const { root } = document;
   if (root.name === "VPNProfile" && root.namespace === "") return null;
   if (root.name === "VPNProfile") return "VPNProfile stands in a namespace here, and Windows expects none: the forms have nothing to show.";
   return `The outermost element is <${root.name}>, not <VPNProfile>: the forms have nothing to show.`;

@@ -5,7 +5,8 @@ import NativeSelect from "@mui/material/NativeSelect";
 import Typography from "@mui/material/Typography";
 import { Suspense, lazy, useState } from "react";
 import type { ProfileId } from "../core/deployment/deployment.ts";
-import { useActiveProfile, useSelected, useStore } from "../react/storeContext.ts";
+import { useSelected, useSelectedBy, useStore } from "../react/storeContext.ts";
+import { activeProfile } from "../store/store.ts";
 import { ExportIcon, OpenIcon, RedoIcon, UndoIcon } from "../ui/icons.tsx";
 import { lazyParts } from "./lazyParts.ts";
 import { downloadDeployment } from "./downloads.ts";
@@ -26,21 +27,21 @@ const LOOK_WORDS: Readonly<Record<LookChoice, string>> = { system: "As the syste
 /** Name of the profile, undo and redo, opening and exporting, and the look. */
 export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
   const store = useStore();
-  const profile = useActiveProfile();
   const [exporting, setExporting] = useState(false);
-  const last = profile?.history.past.at(-1);
-  const next = profile?.history.future[0];
+  const active = useSelected((state) => activeProfile(state)?.file.id ?? null);
+  const last = useSelected((state) => activeProfile(state)?.history.past.at(-1)?.label);
+  const next = useSelected((state) => activeProfile(state)?.history.future[0]?.label);
   return (
     <Box component="header" sx={{ display: "flex", alignItems: "center", gap: 1, px: 2, minHeight: 48, borderBottom: 1, borderColor: "divider", bgcolor: "background.paper", flexWrap: "wrap" }}>
       <Button color="inherit" onClick={() => store.activate(null)} sx={{ fontWeight: 600, px: 1, ml: -1 }}>Always On VPN Designer</Button>
-      {profile !== null && <ProfileSwitcher active={profile.file.id} />}
-      <Typography variant="caption" color="text.secondary" sx={{ minWidth: 96 }}>{profile === null ? "" : SAVE_WORDS[saveState]}</Typography>
+      {active !== null && <ProfileSwitcher active={active} />}
+      <Typography variant="caption" color="text.secondary" sx={{ minWidth: 96 }}>{active === null ? "" : SAVE_WORDS[saveState]}</Typography>
       <Box sx={{ ml: "auto", display: "flex", alignItems: "center", gap: 0.5 }}>
-        <IconButton size="small" aria-label="Undo" title={last === undefined ? "Nothing to undo" : `Undo: ${last.label} (Ctrl+Z)`} disabled={last === undefined} onClick={store.undo}><UndoIcon fontSize="small" /></IconButton>
-        <IconButton size="small" aria-label="Redo" title={next === undefined ? "Nothing to redo" : `Redo: ${next.label} (Ctrl+Y)`} disabled={next === undefined} onClick={store.redo}><RedoIcon fontSize="small" /></IconButton>
+        <IconButton size="small" aria-label="Undo" title={last === undefined ? "Nothing to undo" : `Undo: ${last} (Ctrl+Z)`} disabled={last === undefined} onClick={store.undo}><UndoIcon fontSize="small" /></IconButton>
+        <IconButton size="small" aria-label="Redo" title={next === undefined ? "Nothing to redo" : `Redo: ${next} (Ctrl+Y)`} disabled={next === undefined} onClick={store.redo}><RedoIcon fontSize="small" /></IconButton>
         <Button size="small" startIcon={<OpenIcon />} onClick={chooseFile}>Open</Button>
-        <Button size="small" variant="contained" startIcon={<ExportIcon />} disabled={profile === null} onClick={() => setExporting(true)}>Export</Button>
-        {profile !== null && <Button size="small" onClick={() => downloadDeployment(store.getState())}>Save deployment</Button>}
+        <Button size="small" variant="contained" startIcon={<ExportIcon />} disabled={active === null} onClick={() => setExporting(true)}>Export</Button>
+        {active !== null && <Button size="small" onClick={() => downloadDeployment(store.getState())}>Save deployment</Button>}
         <NativeSelect
           value={choice}
           disableUnderline
@@ -51,7 +52,7 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
           {(["system", ...LOOKS] as const).map((look) => <option key={look} value={look}>{LOOK_WORDS[look]}</option>)}
         </NativeSelect>
       </Box>
-      {exporting && profile !== null && (
+      {exporting && active !== null && (
         <Suspense fallback={null}><ExportDialog close={() => setExporting(false)} /></Suspense>
       )}
     </Box>
@@ -68,7 +69,7 @@ const SAVE_WORDS: Readonly<Record<SaveStatus, string>> = {
 /** One profile at a time; the others of the deployment are a choice away. */
 function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
   const store = useStore();
-  const profiles = useSelected((state) => state.profiles);
+  const profiles = useSelectedBy((state) => state.profiles.map(({ file }) => ({ id: file.id, name: file.name })), sameNames);
   return (
     <Box sx={{ display: "flex", alignItems: "center" }}>
       <NativeSelect
@@ -78,10 +79,16 @@ function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
         inputProps={{ "aria-label": "Profile" }}
         sx={{ fontSize: 14, maxWidth: 280 }}
       >
-        {profiles.map(({ file }) => <option key={file.id} value={file.id}>{file.name}</option>)}
+        {profiles.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         <option value="">New or paste…</option>
       </NativeSelect>
       <Button size="small" color="inherit" onClick={() => store.close(active)} title="Remove this profile from the deployment. Export it first if you need it.">Close</Button>
     </Box>
   );
+}
+
+type Names = readonly { readonly id: ProfileId; readonly name: string }[];
+
+function sameNames(before: Names, after: Names): boolean {
+  return before.length === after.length && before.every(({ id, name }, at) => id === after[at]?.id && name === after[at]?.name);
 }

@@ -2,7 +2,9 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { secretRanges } from "../core/deployment/secrets.ts";
-import { useSelected } from "../react/storeContext.ts";
+import { useSelected, useStore } from "../react/storeContext.ts";
+import { useWhenIdle } from "../react/useWhenIdle.ts";
+import type { XmlDocument } from "../core/xml/document.ts";
 import { activeProfile } from "../store/store.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 
@@ -13,19 +15,23 @@ interface Props {
 
 /** What the pane is, how the text is encoded, and its two commands. */
 export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
-  const file = useSelected((state) => activeProfile(state)?.file ?? null);
-  if (file === null) return null;
-  const hasSecrets = secretRanges(file.text).length > 0;
+  const store = useStore();
+  const encoding = useSelected((state) => activeProfile(state)?.file.encoding ?? null);
+  const hasSecrets = useWhenIdle(secretsIn, "") !== "";
   return (
     <Box sx={{ display: "flex", alignItems: "center", gap: 1, px: 1.5, minHeight: 40, borderBottom: 1, borderColor: "divider" }}>
       <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>ProfileXML</Typography>
-      <Typography variant="caption" color="text.secondary">{encodingWords(file.encoding)}</Typography>
+      <Typography variant="caption" color="text.secondary">{encoding === null ? "" : encodingWords(encoding)}</Typography>
       <Box sx={{ ml: "auto" }}>
         {hasSecrets && <Button size="small" aria-pressed={showSecrets} onClick={() => setShowSecrets(!showSecrets)}>{showSecrets ? "Hide secrets" : "Show secrets"}</Button>}
-        <CopyButton text={file.text} label="Copy the ProfileXML" />
+        <CopyButton text={() => activeProfile(store.getState())?.file.text ?? ""} label="Copy the ProfileXML" />
       </Box>
     </Box>
   );
+}
+
+function secretsIn({ text }: XmlDocument): string {
+  return secretRanges(text).length > 0 ? "some" : "";
 }
 
 function encodingWords({ name, bom }: { readonly name: string; readonly bom: boolean }): string {

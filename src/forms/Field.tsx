@@ -1,6 +1,6 @@
 import Box from "@mui/material/Box";
 import FormHelperText from "@mui/material/FormHelperText";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useId, useState } from "react";
 import { type AnyRef, type LeafRef, pathKey, pathText } from "../core/profile/ref.ts";
 import type { Leaf } from "../core/vocabulary/spec.ts";
 import { useObstacle } from "../react/useReading.ts";
@@ -25,6 +25,7 @@ export function Field({ of, label }: Props) {
   const field = useField(ref);
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
+  const toggleHelp = useCallback(() => setHelpOpen((open) => !open), []);
   const obstacle = useObstacle(ref);
   const told = useToldObstacle();
   const lit = useSelected((state) => state.focus?.origin === "pane" && pathKey(state.focus.path) === pathKey(ref.path));
@@ -43,7 +44,7 @@ export function Field({ of, label }: Props) {
         configured={field.reading.present}
         since={facts.since}
         helpOpen={helpOpen}
-        toggleHelp={() => setHelpOpen(!helpOpen)}
+        toggleHelp={toggleHelp}
         reset={field.readOnly ? null : field.reset}
       />
       <Control
@@ -60,21 +61,26 @@ export function Field({ of, label }: Props) {
         path={pathText(ref.path)}
         label={title}
       />
-      <FieldMessage id={messageId} field={field} />
+      <FieldMessage id={messageId} refused={field.decoded.kind === "refused"} text={messageOf(field)} />
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={facts} path={pathText(ref.path)} says={facts.scalar.says} />}
     </Box>
   );
 }
 
-function FieldMessage({ id, field }: { readonly id: string; readonly field: FieldState }) {
-  const { decoded } = field;
-  const note = decoded.kind === "value" ? decoded.note : null;
-  return (
-    <FormHelperText id={id} error={decoded.kind === "refused"} sx={{ mx: 0, "&:empty": { display: "none" } }}>
-      {decoded.kind === "refused" ? decoded.message : note}
-    </FormHelperText>
-  );
+interface MessageProps {
+  readonly id: string;
+  readonly refused: boolean;
+  readonly text: string | null;
+}
+
+const FieldMessage = memo(function FieldMessage({ id, refused, text }: MessageProps) {
+  return <FormHelperText id={id} error={refused} sx={{ mx: 0, "&:empty": { display: "none" } }}>{text}</FormHelperText>;
+});
+
+function messageOf({ decoded }: FieldState): string | null {
+  if (decoded.kind === "refused") return decoded.message;
+  return decoded.kind === "value" ? decoded.note : null;
 }
 
 function placeholderFor(field: FieldState, facts: Leaf<unknown>): string {

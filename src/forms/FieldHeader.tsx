@@ -1,6 +1,7 @@
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import Typography from "@mui/material/Typography";
+import { memo } from "react";
 import type { Facts } from "../core/vocabulary/spec.ts";
 import { HelpIcon, ResetIcon } from "../ui/icons.tsx";
 import { windowsName } from "../core/vocabulary/windowsName.ts";
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The line above a control: label, help, the Windows it needs, and the way back to not configured. */
-export function FieldHeader({ id, title, configured, since, helpOpen, toggleHelp, reset }: Props) {
+export const FieldHeader = memo(function FieldHeader({ id, title, configured, since, helpOpen, toggleHelp, reset }: Props) {
   return (
     <Box sx={{ display: "flex", alignItems: "center", gap: 0.5, minHeight: 30 }}>
       <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: configured ? 600 : 500 }}>{title}</Typography>
@@ -35,4 +36,4 @@ export function FieldHeader({ id, title, configured, since, helpOpen, toggleHelp
       )}
     </Box>
   );
-}
+});

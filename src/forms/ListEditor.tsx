@@ -4,12 +4,13 @@ import Typography from "@mui/material/Typography";
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from "react";
 import type { AnyRef } from "../core/profile/ref.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
-import { useDocument } from "../react/useDocument.ts";
+import { useSelectedBy } from "../react/storeContext.ts";
+import { documentOf } from "../react/useDocument.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { ListGrid } from "./list/ListGrid.tsx";
 import { ListHeader } from "./list/ListHeader.tsx";
 import type { ListProps } from "./list/listProps.ts";
-import { rowNote, rowValue, rowsOf } from "./list/rows.ts";
+import { haveSameRows, rowNote, rowValue, rowsOf } from "./list/rows.ts";
 import { useListCommands } from "./list/useListCommands.ts";
 import { useOpenRow } from "./list/useOpenRow.ts";
 import { useReadOnly } from "./usePanelForm.tsx";
@@ -21,7 +22,9 @@ const FILTER_FROM = 10;
 
 /** A list of settings as a table that reads first and edits second: virtual, with one row in edit. */
 export function ListEditor(props: ListProps) {
-  const document = useDocument();
+  const { of } = props;
+  // While the rows are what they were, the document that they were read from serves as well as a newer one.
+  const document = useSelectedBy(documentOf, (before, after) => before !== null && after !== null && haveSameRows(before, after, of));
   return document === null ? null : <Table {...props} document={document} />;
 }
 

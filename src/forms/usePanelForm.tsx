@@ -85,6 +85,7 @@ export function useField(ref: LeafRef): FieldState {
     },
     [setDraft, leaf, key, store, write],
   );
+  const reset = useCallback(() => change(""), [change]);
   const decoded = useMemo(() => decodeDraft(leaf, draft), [leaf, draft]);
   return {
     draft,
@@ -99,7 +100,7 @@ export function useField(ref: LeafRef): FieldState {
       setDraft(draftOf(leaf, reading));
       store.setDraft(key, null);
     },
-    reset: () => change(""),
+    reset,
     focus: () => store.focus({ path: ref.path, origin: "form" }),
   };
 }

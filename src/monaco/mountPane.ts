@@ -30,8 +30,10 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   fixedOverflowWidgets: true,
   folding: true,
+  glyphMargin: false,
   fontSize: 13,
-  foldingMaximumRegions: 50_000,
+  // Every fold is a decoration that each frame looks at.
+  foldingMaximumRegions: 1_000,
   minimap: { enabled: false },
   occurrencesHighlight: "off",
   quickSuggestions: { other: true, comments: false, strings: true },

@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 import { CopyIcon } from "./icons.tsx";
 
 interface Props {
-  /** What is copied. */
-  readonly text: string;
+  /** What is copied; a function is asked when the button is pressed. */
+  readonly text: string | (() => string);
   /** What a screen reader hears: "Copy the OMA-URI". */
   readonly label: string;
   /** A button with the word "Copy" instead of an icon. */
@@ -20,7 +20,7 @@ export function CopyButton({ text, label, worded = false }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = (): void => {
-    void navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
+    void navigator.clipboard.writeText(typeof text === "string" ? text : text()).then(() => setCopied(true), () => setCopied(false));
   };
   if (worded) return <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>{copied ? "Copied" : "Copy"}</Button>;
   return (

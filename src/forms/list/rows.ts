@@ -3,7 +3,7 @@ import { readAny } from "../../core/profile/read.ts";
 import type { AnyRef, ManyRef } from "../../core/profile/ref.ts";
 import { rowOf } from "../../core/profile/changes.ts";
 import { attachedComment } from "../../core/xml/comments.ts";
-import { type Segment, type XmlDocument, groupKey } from "../../core/xml/document.ts";
+import { type Segment, type XmlDocument, type XmlElement, groupKey } from "../../core/xml/document.ts";
 import { locate } from "../../core/profile/locate.ts";
 
 export interface Rows {
@@ -25,6 +25,16 @@ export function rowsOf(document: XmlDocument, ref: Pick<ManyRef, "path">): Rows 
     count: group.elements.length,
     identity: (index) => document.segments[group.segments[index] ?? -1],
   };
+}
+
+/** Whether two documents have the same rows, notes included. */
+export function haveSameRows(before: XmlDocument, after: XmlDocument, ref: Pick<ManyRef, "path">): boolean {
+  return elementsOf(before, ref) === elementsOf(after, ref);
+}
+
+function elementsOf(document: XmlDocument, { path }: Pick<ManyRef, "path">): readonly XmlElement[] | undefined {
+  const step = path.at(-1);
+  return step === undefined ? undefined : document.groups.get(groupKey(step.namespace, step.name))?.elements;
 }
 
 /** The value of a row: whatever of it decodes. */
