@@ -21,7 +21,7 @@ const PEAP_WITH_PASSWORD: Start = { words: "with a password inside PEAP", text: 
 
 /** The lists among the children of the root. */
 const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map(
-  (name) => [name, { words: `in a row of ${name}`, text: profileWith(`  <${name}>\r\n    ${KEPT}\r\n  </${name}>\r\n`) }],
+  (name) => [name, { words: `in a row of ${name}`, text: profileWith(`  <${name}>\r\n    <Kept/>\r\n  </${name}>\r\n`) }],
 );
 
 /**

@@ -19,7 +19,7 @@ const shared = {
       defaultProps: { disableRipple: true, disableTouchRipple: true },
       styleOverrides: { root: { "&.Mui-focusVisible": FOCUS } },
     },
-    MuiNativeSelect: { styleOverrides: { select: { "&:focus-visible": FOCUS } } },
+    MuiNativeSelect: { styleOverrides: { select: { "&&:focus-visible": FOCUS } } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiDialog: { defaultProps: { transitionDuration: 0 } },
     MuiMenu: { defaultProps: { transitionDuration: 0 } },

@@ -65,6 +65,7 @@ export function ListGrid({ document, visible, commands, openIndex, readOnly, cou
                 id={`${id}-${index}`}
                 index={index}
                 segment={rows.identity(index)}
+                behind={rows.behind(index)}
                 document={document}
                 of={props.of as AnyRef}
                 describe={props.describe}

@@ -16,6 +16,7 @@ interface Props {
   readonly id: string;
   readonly index: number;
   readonly segment: Segment | undefined;
+  readonly behind: unknown;
   readonly document: XmlDocument;
   readonly of: AnyRef;
   readonly describe: ListProps["describe"];
@@ -61,7 +62,7 @@ export const ListRow = memo(function ListRow({ id, index, document, of, describe
 }, sameRow);
 
 function sameRow(before: Props, after: Props): boolean {
-  return before.segment === after.segment && before.index === after.index && before.active === after.active
+  return before.segment === after.segment && before.behind === after.behind && before.index === after.index && before.active === after.active
     && before.selected === after.selected && before.open === after.open && before.describe === after.describe
     && before.choose === after.choose && before.toggle === after.toggle && before.edit === after.edit;
 }

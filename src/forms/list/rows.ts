@@ -9,11 +9,13 @@ import { locate } from "../../core/profile/locate.ts";
 export interface Rows {
   readonly document: XmlDocument;
   readonly count: number;
-  /** What stands for a row's identity: it changes with the row's text, note included, and with nothing else. */
+  /** What stands for a row's identity: it changes with the row's text and a note above it, and with nothing else. */
   readonly identity: (index: number) => Segment | undefined;
+  /** What stands behind a row: a note on the row's own last line is there. */
+  readonly behind: (index: number) => unknown;
 }
 
-export const NO_ROWS: Omit<Rows, "document"> = { count: 0, identity: () => undefined };
+const NO_ROWS: Omit<Rows, "document"> = { count: 0, identity: () => undefined, behind: () => undefined };
 
 /** The rows of a list among the root's children. */
 export function rowsOf(document: XmlDocument, ref: Pick<ManyRef, "path">): Rows {
@@ -24,12 +26,15 @@ export function rowsOf(document: XmlDocument, ref: Pick<ManyRef, "path">): Rows 
     document,
     count: group.elements.length,
     identity: (index) => document.segments[group.segments[index] ?? -1],
+    behind: (index) => document.segments[(group.segments[index] ?? -1) + 1] ?? document.tail,
   };
 }
 
 /** Whether two documents have the same rows, notes included. */
 export function haveSameRows(before: XmlDocument, after: XmlDocument, ref: Pick<ManyRef, "path">): boolean {
-  return elementsOf(before, ref) === elementsOf(after, ref);
+  const [rowsBefore, rowsAfter] = [rowsOf(before, ref), rowsOf(after, ref)];
+  return elementsOf(before, ref) === elementsOf(after, ref)
+    && rowsBefore.behind(rowsBefore.count - 1) === rowsAfter.behind(rowsAfter.count - 1);
 }
 
 function elementsOf(document: XmlDocument, { path }: Pick<ManyRef, "path">): readonly XmlElement[] | undefined {
