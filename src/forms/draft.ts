@@ -29,9 +29,15 @@ export function decodeDraft(leaf: Leaf<unknown>, draft: string): Decoded {
   return { kind: "value", value: decoded.data, note: cleaned.note ?? null };
 }
 
+/** What a field holds: text that stands in the document and does not decode is refused as Windows would, not cleaned as a paste. */
+export function decodeField(leaf: Leaf<unknown>, draft: string, reading: Reading<unknown>): Decoded {
+  const [standing] = reading.undecodable;
+  return standing !== undefined && draft === reading.text ? { kind: "refused", message: standing.message } : decodeDraft(leaf, draft);
+}
+
 /** True when a draft says what the document says, so that the field may keep what the person wrote. */
 export function saysTheSame(leaf: Leaf<unknown>, draft: string, reading: Reading<unknown>): boolean {
-  const decoded = decodeDraft(leaf, draft);
+  const decoded = decodeField(leaf, draft, reading);
   if (decoded.kind === "value") return reading.value !== undefined && encodeLeaf(leaf, decoded.value) === encodeLeaf(leaf, reading.value);
   return decoded.kind === "empty" ? !reading.present : draft === reading.text;
 }

@@ -12,7 +12,7 @@ import { useDispatch } from "../react/useDispatch.ts";
 import { useReading } from "../react/useReading.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
 import { activeProfile } from "../store/store.ts";
-import { type Decoded, decodeDraft, draftOf, saysTheSame } from "./draft.ts";
+import { type Decoded, decodeDraft, decodeField, draftOf, saysTheSame } from "./draft.ts";
 
 const ReadOnly = createContext(false);
 
@@ -86,7 +86,7 @@ export function useField(ref: LeafRef): FieldState {
     [setDraft, leaf, key, store, write],
   );
   const reset = useCallback(() => change(""), [change]);
-  const decoded = useMemo(() => decodeDraft(leaf, draft), [leaf, draft]);
+  const decoded = useMemo(() => decodeField(leaf, draft, reading), [leaf, draft, reading]);
   return {
     draft,
     decoded,
