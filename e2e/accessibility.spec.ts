@@ -72,13 +72,16 @@ test("the keyboard reaches the commands, the panels and the fields, and shows wh
 function focusedControl(): { readonly name: string; readonly isShown: boolean } {
   const control = document.activeElement;
   if (control === null || control === document.body) return { name: "", isShown: true };
-  const drawn = [control, control.parentElement, control.parentElement?.querySelector("fieldset")].filter((one) => one !== null && one !== undefined);
+  const around = control.parentElement;
+  const drawn = [control, around, around?.querySelector("fieldset") ?? null].filter((one) => one !== null);
   const isShown = drawn.some((one) => {
     const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderTopWidth } = getComputedStyle(one);
     const outlined = outlineStyle !== "none" && outlineWidth !== "0px";
-    return outlined || boxShadow !== "none" || borderTopWidth === "2px" || (one === control && backgroundColor !== "rgba(0, 0, 0, 0)");
+    const isFilled = one === control && backgroundColor !== "rgba(0, 0, 0, 0)";
+    return outlined || boxShadow !== "none" || borderTopWidth === "2px" || isFilled;
   });
-  return { name: (control.getAttribute("aria-label") ?? control.textContent ?? "").replace(/, has settings$/, "").trim(), isShown };
+  const words = control.getAttribute("aria-label") ?? control.textContent ?? "";
+  return { name: words.replace(/, has settings$/, "").trim(), isShown };
 }
 
 async function openFirstRow(workbench: Workbench): Promise<void> {

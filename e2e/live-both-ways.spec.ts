@@ -24,7 +24,8 @@ test("what I choose in a form stands in the XML at once, and nothing else moves"
   expect(await workbench.text()).toBe(
     PROFILE.replace(
       "<RoutingPolicyType>SplitTunnel</RoutingPolicyType>",
-      "<RoutingPolicyType>ForceTunnel</RoutingPolicyType>\n    <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>",
+      "<RoutingPolicyType>ForceTunnel</RoutingPolicyType>\n" +
+        "    <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>",
     ),
   );
 });
@@ -89,7 +90,8 @@ test("the caret in the XML lights the field", async ({ page }) => {
 });
 
 test("the focus in a field shows where its XML stands", async ({ page }) => {
-  const many = Array.from({ length: 200 }, (_, index) => `  <Route><Address>10.0.${index}.0</Address><PrefixSize>24</PrefixSize></Route>\n`);
+  const route = (index: number) => `  <Route><Address>10.0.${index}.0</Address><PrefixSize>24</PrefixSize></Route>\n`;
+  const many = Array.from({ length: 200 }, (_, index) => route(index));
   const long = PROFILE.replace("</VPNProfile>", `${many.join("")}  <DnsSuffix>corp.example</DnsSuffix>\n</VPNProfile>`);
   const workbench = await (await StartPage.open(page)).paste(long);
   const routing = await workbench.panel("Routing");

@@ -6,7 +6,7 @@ import type { PanelView } from "./pages/PanelView.ts";
 import { StartPage } from "./pages/StartPage.ts";
 import type { Workbench } from "./pages/Workbench.ts";
 import { type Start, startFor } from "./switches/startingText.ts";
-import { added, statementsOf } from "./switches/statements.ts";
+import { type Statement, added, statementsOf } from "./switches/statements.ts";
 
 /*
  * Generated from the vocabulary: every setting has a control that can be reached, that writes its setting and nothing
@@ -58,7 +58,7 @@ async function tryOut(setting: Setting, panel: PanelView, workbench: Workbench, 
   expect.soft(written.filter((one) => !isAt(path, one.path)), `what ${path} changed besides`).toEqual([]);
   expect.soft(added(statementsOf(after), others), `what ${path} took away`).toEqual([]);
   if (spec.kind === "raw") expect.soft(after, `what ${path} wrote`).toContain(spec.example);
-  else expect.soft(written.map(({ value }) => meaning(spec, value)), `what ${path} wrote`).toEqual([meaning(spec, exampleOf(spec))]);
+  else expect.soft(meanings(spec, written), `what ${path} wrote`).toEqual([meaning(spec, exampleOf(spec))]);
   await panel.reset(path);
   const left = await workbench.text();
   if (others.length === before.length) expect.soft(left, `after the reset of ${path}`).toBe(text);
@@ -83,6 +83,10 @@ function exampleOf(spec: Spec): string {
 
 /** What the control of an empty element shows when the element is there. */
 const PRESENT = "true";
+
+function meanings(spec: Spec, statements: readonly Statement[]): readonly string[] {
+  return statements.map(({ value }) => meaning(spec, value));
+}
 
 /** Two texts of the same meaning give the same here. */
 function meaning(spec: Spec, text: string): string {

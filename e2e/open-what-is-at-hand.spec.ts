@@ -28,7 +28,8 @@ test("I paste a profile onto the page, without looking for a box", async ({ page
 });
 
 test("I drop a file anywhere", async ({ page }) => {
-  const workbench = await (await StartPage.open(page)).drop({ name: "Branch.xml", bytes: new TextEncoder().encode(PROFILE) });
+  const file = { name: "Branch.xml", bytes: new TextEncoder().encode(PROFILE) };
+  const workbench = await (await StartPage.open(page)).drop(file);
   expect(await workbench.text()).toBe(PROFILE);
   await expect(workbench.switcher).toContainText("Branch");
 });
@@ -42,8 +43,17 @@ test("the button Open asks for a file", async ({ page }) => {
   expect(await (await Workbench.arrive(page)).text()).toBe(PROFILE);
 });
 
-for (const name of ["utf16le-bom", "utf16be-bom", "utf16le-without-bom", "utf8-bom-leading-blanks", "lone-cr", "windows-1252-declared"])
-  test(`I open ${name}, change it in a form and in the XML, and it keeps its encoding and line ends`, async ({ page }) => {
+const ENCODED = [
+  "utf16le-bom",
+  "utf16be-bom",
+  "utf16le-without-bom",
+  "utf8-bom-leading-blanks",
+  "lone-cr",
+  "windows-1252-declared",
+];
+
+for (const name of ENCODED)
+  test(`I open ${name}, change it in a form and in the XML, and it keeps encoding and line ends`, async ({ page }) => {
     const file = fixture(`${name}.xml`);
     const opened = decodeBytes(file.bytes);
     const workbench = await (await StartPage.open(page)).openFile(file);
@@ -62,7 +72,8 @@ for (const name of ["utf16le-bom", "utf16be-bom", "utf16le-without-bom", "utf8-b
 test("a new profile asks for what only I know", async ({ page }) => {
   const workbench = await (await StartPage.open(page)).startWith("New user tunnel");
   const servers = await workbench.panel("Servers and protocol");
-  await expect(servers.control("NativeProfile/Servers")).toHaveAttribute("placeholder", "To fill in: Public name of the VPN server");
+  const server = servers.control("NativeProfile/Servers");
+  await expect(server).toHaveAttribute("placeholder", "To fill in: Public name of the VPN server");
 });
 
 /** The kinds of line ends in a text, sorted. */

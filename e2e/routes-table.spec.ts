@@ -98,8 +98,7 @@ test("I filter a thousand routes, and a command acts on what I see", async ({ pa
   await expect(routes.grid).toHaveAttribute("aria-rowcount", "1000");
   expect(await routes.rows.count()).toBeLessThan(60);
   await routes.section.getByLabel("Filter routes").fill("10.3.7");
-  await routes.reads(["10.3.7.0/24", "10.3.70.0/24", "10.3.71.0/24", "10.3.72.0/24", "10.3.73.0/24", "10.3.74.0/24", "10.3.75.0/24",
-    "10.3.76.0/24", "10.3.77.0/24", "10.3.78.0/24", "10.3.79.0/24"]);
+  await routes.reads(["10.3.7.0/24", ...Array.from({ length: 10 }, (_, digit) => `10.3.7${digit}.0/24`)]);
   await (await routes.focus()).press("Control+A", "Delete");
   await expect(routes.grid).toHaveAttribute("aria-rowcount", "989");
 });

@@ -55,7 +55,8 @@ test("Ctrl+Z and Ctrl+Y mean the same in a field and in the pane", async ({ page
 });
 
 test("Ctrl+Z in a field that does not decode brings back what the profile says first", async ({ page }) => {
-  const workbench = await (await StartPage.open(page)).paste(PROFILE.replace("</VPNProfile>", "  <IPv4InterfaceMetric>3</IPv4InterfaceMetric>\n</VPNProfile>"));
+  const text = PROFILE.replace("</VPNProfile>", "  <IPv4InterfaceMetric>3</IPv4InterfaceMetric>\n</VPNProfile>");
+  const workbench = await (await StartPage.open(page)).paste(text);
   const windows11 = await workbench.panel("Windows 11 settings");
   const metric = windows11.control("IPv4InterfaceMetric");
   await metric.click();

@@ -33,10 +33,6 @@ export class ExportDialog {
     return this.dialog.getByRole("button", { name: /^(Copy|Copied)$/ });
   }
 
-  get preview(): Locator {
-    return this.dialog.getByLabel("Preview", { exact: true });
-  }
-
   async format(name: Format): Promise<ExportDialog> {
     await this.dialog.getByRole("tab", { name, exact: true }).click();
     await expect(this.dialog.getByRole("tabpanel", { name })).toBeVisible();

@@ -50,11 +50,6 @@ export class ListTable {
     return this;
   }
 
-  async command(name: string | RegExp): Promise<ListTable> {
-    await this.section.getByRole("button", { name }).click();
-    return this;
-  }
-
   async edit(position: number): Promise<ListTable> {
     await this.rows.nth(position).dblclick();
     await expect(this.openRow).toBeVisible();

@@ -53,12 +53,6 @@ export class Workbench {
     return new PanelView(this.page);
   }
 
-  /** The titles of the panels, in order. */
-  async panelTitles(): Promise<readonly string[]> {
-    const links = await this.navigation.getByRole("link").allInnerTexts();
-    return links.map((text) => text.replace(/, has settings$/, "").trim());
-  }
-
   async undo(): Promise<Workbench> {
     await this.undoButton.click();
     return this;

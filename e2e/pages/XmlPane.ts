@@ -24,9 +24,9 @@ export class XmlPane {
   async read(): Promise<string> {
     return this.lines.evaluateAll((lines) =>
       lines
-        .map((line) => ({ top: line.getBoundingClientRect().top, text: (line.textContent ?? "").replaceAll("\u00a0", " ") }))
+        .map((line) => ({ line, top: line.getBoundingClientRect().top }))
         .sort((a, b) => a.top - b.top)
-        .map(({ text }) => text)
+        .map(({ line }) => (line.textContent ?? "").replaceAll("\u00a0", " "))
         .join("\n"),
     );
   }

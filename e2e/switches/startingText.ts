@@ -17,12 +17,16 @@ const TLS: Start = { words: "with EAP-TLS", text: profileWith(eap("13", eapTls()
 const TLS_FROM_STORE: Start = { words: "with EAP-TLS from a store", text: profileWith(eap("13", eapTls(store()))) };
 const PEAP: Start = { words: "with PEAP", text: profileWith(eap("25", peap(eapTls()))) };
 const PEAP_FROM_STORE: Start = { words: "with PEAP from a store", text: profileWith(eap("25", peap(eapTls(store())))) };
-const PEAP_WITH_PASSWORD: Start = { words: "with a password inside PEAP", text: profileWith(eap("25", peap(password()))) };
+const PEAP_WITH_PASSWORD: Start = {
+  words: "with a password inside PEAP",
+  text: profileWith(eap("25", peap(password()))),
+};
 
 /** The lists among the children of the root. */
-const LISTS: readonly (readonly [name: string, start: Start])[] = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map(
-  (name) => [name, { words: `in a row of ${name}`, text: profileWith(`  <${name}>\r\n    <Kept/>\r\n  </${name}>\r\n`) }],
-);
+const LISTS = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map((name) => ({
+  name,
+  start: { words: `in a row of ${name}`, text: profileWith(`  <${name}>\r\n    <Kept/>\r\n  </${name}>\r\n`) },
+}));
 
 /**
  * Where a setting can be reached: in an empty profile, a setting of a row in a row, one of EAP with its method. What
@@ -33,8 +37,7 @@ export function startFor({ path, cases }: Setting): Start {
   const isPeap = cases[0] === "25";
   if (path.includes("/CertificateStore/")) return isPeap ? PEAP_FROM_STORE : TLS_FROM_STORE;
   if (path.startsWith(EAP)) return isPeap ? PEAP : TLS;
-  const list = LISTS.find(([name]) => path.startsWith(`${name}/`));
-  return list?.[1] ?? EMPTY;
+  return LISTS.find(({ name }) => path.startsWith(`${name}/`))?.start ?? EMPTY;
 }
 
 function profileWith(content: string): string {
@@ -67,11 +70,13 @@ function eap(method: string, config: string): string {
 }
 
 function typed(type: string, namespace: string, settings: string): string {
-  return `<Eap xmlns="${namespaces.BASE_EAP}"><Type>${type}</Type><EapType xmlns="${namespace}">${settings}</EapType></Eap>`;
+  const inner = `<Type>${type}</Type><EapType xmlns="${namespace}">${settings}</EapType>`;
+  return `<Eap xmlns="${namespaces.BASE_EAP}">${inner}</Eap>`;
 }
 
 function tlsSettings(): string {
-  const lists = ["ClientAuthEKUList", "AnyPurposeEKUList"].map((name) => `<${name}><EKUMapInList>${KEPT}</EKUMapInList></${name}>`);
+  const row = `<EKUMapInList>${KEPT}</EKUMapInList>`;
+  const lists = ["ClientAuthEKUList", "AnyPurposeEKUList"].map((name) => `<${name}>${row}</${name}>`);
   const rows = `<EKUMapping><EKUMap>${KEPT}</EKUMap></EKUMapping>${lists.join("")}`;
   const filter = `<FilteringInfo xmlns="${namespaces.EAP_TLS_V3}">${rows}</FilteringInfo>`;
   return `${KEPT}<TLSExtensions xmlns="${namespaces.EAP_TLS_V2}">${filter}</TLSExtensions>`;

@@ -9,7 +9,10 @@ export interface Statement {
   readonly value: string;
 }
 
-/** All that a text says, in its order, without layout; elements that only hold other nodes, or attributes, say nothing themselves. */
+/**
+ * All that a text says, in its order, without layout; elements that only hold other nodes, or attributes, say nothing
+ * themselves.
+ */
 export function statementsOf(text: string): readonly Statement[] {
   const [root] = plainTreeOf(parsed(text)).nodes.filter(isElement);
   return root === undefined ? [] : root.nodes.filter(isElement).flatMap((element) => statementsBelow(element, ""));
@@ -27,7 +30,7 @@ export function added(before: readonly Statement[], after: readonly Statement[])
 
 function parsed(text: string): XmlDocument {
   const document = parseXml(text);
-  if (!document.ok) throw new Error(`The page holds a text that is not well-formed: ${document.error.message}\n${text}`);
+  if (!document.ok) throw new Error(`The page holds broken XML: ${document.error.message}\n${text}`);
   return document.value;
 }
 
