@@ -7,6 +7,7 @@ import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { Control } from "./controls/Control.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
+import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
 import { useToldObstacle } from "./RuledSection.tsx";
 import { SettingHelp } from "./SettingHelp.tsx";
@@ -36,7 +37,7 @@ export function Field({ of, label }: Props) {
     <Box
       onKeyDown={(event) => takeBackDraft(event, field)}
       data-lit={lit || undefined}
-      sx={{ py: 0.75, px: 1, mx: -1, borderRadius: 1, outline: lit ? "2px solid" : "none", outlineColor: "primary.main", opacity: obstacle === null ? 1 : 0.75 }}
+      sx={fieldFrame(lit, obstacle === null)}
     >
       <FieldHeader
         id={id}

@@ -7,6 +7,7 @@ import type { Leaf, Many } from "../core/vocabulary/spec.ts";
 import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { FieldHeader } from "./FieldHeader.tsx";
+import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
 import { useToldObstacle } from "./RuledSection.tsx";
 import { SettingHelp } from "./SettingHelp.tsx";
@@ -34,7 +35,7 @@ export function LeafListField({ of, label }: Props) {
   const path = pathText(ref.path);
   const { refusal, note } = field.decoded;
   return (
-    <Box data-lit={lit || undefined} sx={{ py: 0.75, px: 1, mx: -1, borderRadius: 1, outline: lit ? "2px solid" : "none", outlineColor: "primary.main", opacity: obstacle === null ? 1 : 0.75 }}>
+    <Box data-lit={lit || undefined} sx={fieldFrame(lit, obstacle === null)}>
       <FieldHeader id={id} title={label} configured={field.configured} since={leaf.since} helpOpen={helpOpen}
         toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : field.reset} />
       <OutlinedInput

@@ -6,6 +6,7 @@ import { type RawRef, pathKey, pathText } from "../core/profile/ref.ts";
 import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { FieldHeader } from "./FieldHeader.tsx";
+import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
 import { useToldObstacle } from "./RuledSection.tsx";
 import { SettingHelp } from "./SettingHelp.tsx";
@@ -26,10 +27,7 @@ export function RawField({ of }: { readonly of: RawRef }) {
   return (
     <Box
       data-lit={lit || undefined}
-      sx={{
-        py: 0.75, px: 1, mx: -1, borderRadius: 1, opacity: obstacle === null ? 1 : 0.75,
-        outline: lit ? "2px solid" : "none", outlineColor: "primary.main",
-      }}
+      sx={fieldFrame(lit, obstacle === null)}
     >
       <FieldHeader id={id} title={title} configured={field.reading.present} since={of.spec.since} helpOpen={helpOpen}
         toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : field.reset} />

@@ -1,5 +1,5 @@
 import { commentAbove, commentBehind } from "./comments.ts";
-import type { Place, TextEdit, XmlDocument } from "./document.ts";
+import type { Place, TextEdit, XmlDocument, XmlNode } from "./document.ts";
 import { endOf, indentAt, isFirstOnLine, isWrittenInline, layoutOf, startOf, type Layout } from "./layout.ts";
 import { adaptLineEnds } from "./lines.ts";
 import { absolute, lastChildOf, lastNodesOf } from "./place.ts";
@@ -58,15 +58,24 @@ function insertOnly(document: XmlDocument, parent: Place, xml: Insertable): read
   if (content === null) return openElement(document, parent, before + outer.lineEnd + outer.indent);
   const { nodes, base } = lastNodesOf(document, parent);
   const last = nodes.findLast((node) => node.kind !== "text" || node.value.trim() !== "");
-  if (last !== undefined) return insertBehindNode(document, base + last.range.end, inner, xml);
+  if (last !== undefined) return insertBehindNode(document, { kind: last.kind, end: base + last.range.end }, inner, xml);
   return [{ range: absolute(parent, content), text: before + outer.lineEnd + outer.indent }];
 }
 
-/** Behind a comment that begins its line, the comment's indentation is that of the children. */
-function insertBehindNode(document: XmlDocument, end: number, inner: Layout, xml: Insertable): readonly TextEdit[] {
+/**
+ * Behind a comment that begins its line, the comment's indentation is that of the children. An empty line keeps the
+ * comment its own: directly above the new element, it would belong to that.
+ */
+function insertBehindNode(
+  document: XmlDocument,
+  { kind, end }: { readonly kind: XmlNode["kind"]; readonly end: number },
+  inner: Layout,
+  xml: Insertable,
+): readonly TextEdit[] {
   const indent = indentAt(document.text, end);
   const layout = inner.lineEnd === "" ? inner : { ...inner, indent: indent === "" ? inner.indent : indent };
-  return [insertionAt(end, layout.lineEnd + layout.indent + written(xml, layout))];
+  const gap = kind === "comment" ? layout.lineEnd : "";
+  return [insertionAt(end, gap + layout.lineEnd + layout.indent + written(xml, layout))];
 }
 
 function written(xml: Insertable, layout: Layout): string {
