@@ -27,7 +27,11 @@ export default defineConfig({
             // What loads chunks must not sit in one of them.
             { name: "loader", test: /vite[\\/]preload-helper|rolldown[\\/]runtime/, priority: 9 },
             { name: "monaco-base", test: /monaco-editor[\\/]esm[\\/]vs[\\/](?:base|platform|nls)/, priority: 3 },
-            { name: "monaco-core", test: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/](?:common|browser)/, priority: 2 },
+            {
+              name: "monaco-core",
+              test: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/](?:common|browser)/,
+              priority: 2,
+            },
             { name: "monaco-features", test: /monaco-editor[\\/]esm/, priority: 1 },
           ],
         },

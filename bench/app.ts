@@ -36,7 +36,7 @@ export async function openProfile(lab: Lab, context: BrowserContext, panel: stri
 export async function quiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const started = performance.now();
-    for (let prompt = 0; prompt < 8 && performance.now() - started < 5_000; ) {
+    for (let prompt = 0; prompt < 8 && performance.now() - started < 5_000;) {
       const due = performance.now() + 40;
       await new Promise((resolve) => setTimeout(resolve, 40));
       prompt = performance.now() - due < 12 ? prompt + 1 : 0;

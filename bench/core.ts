@@ -28,6 +28,8 @@ export async function timeCore<K extends string>(lab: Lab, tasks: readonly K[]):
 }
 
 function takings<K extends string>(page: Page, tasks: readonly K[]): Readonly<Record<K, Taking>> {
-  const taking = (task: K): Taking => async () => [await page.evaluate((name) => window.bench.time(name), task)];
+  const taking =
+    (task: K): Taking =>
+    async () => [await page.evaluate((name) => window.bench.time(name), task)];
   return Object.fromEntries(tasks.map((task) => [task, taking(task)])) as Record<K, Taking>;
 }

@@ -53,7 +53,8 @@ async function runCommands(page: Page, count: number): Promise<Readonly<Record<k
   const grid = page.locator(GRID);
   const withRows = (rows: number): string => `${GRID}[aria-rowcount="${rows}"]`;
   const add = await timed(page, "click", [withRows(count + 1)], () =>
-    page.getByRole("button", { name: "Add route", exact: true }).click());
+    page.getByRole("button", { name: "Add route", exact: true }).click(),
+  );
   await quiet(page);
   await grid.focus();
   await page.keyboard.press("Escape");

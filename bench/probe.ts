@@ -111,7 +111,10 @@ export function installProbe(): void {
       isChanged = lines === null;
       started = performance.now();
       const own = started;
-      afterFrameWith(() => isChanged, () => painted.push(performance.now() - own));
+      afterFrameWith(
+        () => isChanged,
+        () => painted.push(performance.now() - own),
+      );
     };
     addEventListener("input", begin, { capture: true, signal: stop.signal });
     addEventListener("input", () => handled.push(performance.now() - started), { signal: stop.signal });

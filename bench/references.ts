@@ -22,7 +22,11 @@ export async function serveReferences(): Promise<{ readonly address: string; rea
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1600,
-      rolldownOptions: { input: readdirSync(PAGES).filter(isPage).map((name) => path.join(PAGES, name)) },
+      rolldownOptions: {
+        input: readdirSync(PAGES)
+          .filter(isPage)
+          .map((name) => path.join(PAGES, name)),
+      },
     },
   });
   return serve({ folder: REFERENCES, port: 4373 });

@@ -9,7 +9,14 @@ export function table(results: readonly (readonly [Metric, readonly Figure[]])[]
   const rows = results.flatMap(([metric, figures]) => figures.map((figure) => cells(metric, figure)));
   const all = [HEADINGS, ...rows];
   const widths = HEADINGS.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function cells({ id }: Metric, figure: Figure): readonly string[] {

@@ -55,7 +55,12 @@ async function tryOut(setting: Setting, panel: PanelView, workbench: Workbench, 
   await panel.set(path, exampleOf(spec));
   const after = await workbench.text();
   const written = added(before, statementsOf(after));
-  expect.soft(written.filter((one) => !isAt(path, one.path)), `what ${path} changed besides`).toEqual([]);
+  expect
+    .soft(
+      written.filter((one) => !isAt(path, one.path)),
+      `what ${path} changed besides`,
+    )
+    .toEqual([]);
   expect.soft(added(statementsOf(after), others), `what ${path} took away`).toEqual([]);
   if (spec.kind === "raw") expect.soft(after, `what ${path} wrote`).toContain(spec.example);
   else expect.soft(meanings(spec, written), `what ${path} wrote`).toEqual([meaning(spec, exampleOf(spec))]);

@@ -110,7 +110,11 @@ async function open(page: Page, text: string = PROFILE): Promise<Opened> {
 }
 
 function profileOf(networks: readonly string[]): string {
-  const routes = networks.map((network) => network.split("/")).map(([address, prefix]) =>
-    `  <Route>\n    <Address>${address}</Address>\n    <PrefixSize>${prefix}</PrefixSize>\n  </Route>\n`);
+  const routes = networks
+    .map((network) => network.split("/"))
+    .map(
+      ([address, prefix]) =>
+        `  <Route>\n    <Address>${address}</Address>\n    <PrefixSize>${prefix}</PrefixSize>\n  </Route>\n`,
+    );
   return `<VPNProfile>\n${routes.join("")}</VPNProfile>\n`;
 }

@@ -18,12 +18,7 @@ export const chromiumArgs = Object.freeze([
 
 /** A Chromium that is on this machine already: the one named by the environment, an installed one, Playwright's own. */
 export function findChromium() {
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    process.env.CHROME_PATH,
-    ...installedPlaces(),
-    playwrightsOwn(),
-  ];
+  const candidates = [process.env.CHROMIUM_PATH, process.env.CHROME_PATH, ...installedPlaces(), playwrightsOwn()];
   return candidates.find((file) => file !== undefined && runs(file)) ?? null;
 }
 

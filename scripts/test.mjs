@@ -30,7 +30,8 @@ function checkTypes() {
 /** @type {Step} */
 function lint(args) {
   const what = args.length > 0 ? args : ["."];
-  return oneTest(runTool("eslint", ["--max-warnings", "0", ...what]) === 0);
+  const codes = [runTool("eslint", ["--max-warnings", "0", ...what]), runTool("prettier", ["--check", ...what])];
+  return oneTest(codes.every((code) => code === 0));
 }
 
 /** @type {Step} */

@@ -20,6 +20,9 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
-requestIdleCallback(() => void loadEverything().then(() => {
-  document.documentElement.dataset["ready"] = "";
-}));
+requestIdleCallback(
+  () =>
+    void loadEverything().then(() => {
+      document.documentElement.dataset["ready"] = "";
+    }),
+);

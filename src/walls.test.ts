@@ -74,7 +74,11 @@ describe("cycles", () => {
   });
 
   test("a detour is found", () => {
-    const ring = [["a", "b"], ["b", "c"], ["c", "b"]] as const;
+    const ring = [
+      ["a", "b"],
+      ["b", "c"],
+      ["c", "b"],
+    ] as const;
     expect(cycleAmong(ring.map(([from, to]) => ({ from, to, isTypeOnly: false })))).toEqual(["b", "c", "b"]);
   });
 });
@@ -164,7 +168,8 @@ function importsIn(file: string, text: string): readonly Import[] {
   const imports: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) imports.push({ from: file, to: targetOf(file, specifier), isTypeOnly: isTypeOnly(node) });
+    if (specifier !== undefined)
+      imports.push({ from: file, to: targetOf(file, specifier), isTypeOnly: isTypeOnly(node) });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, scriptKindOf(file)));

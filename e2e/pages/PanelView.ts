@@ -41,7 +41,11 @@ export class PanelView {
       const list = this.list(names.slice(0, depth).join("/"));
       if ((await list.count()) === 0) continue;
       const openRow = list.locator("[data-open-row]");
-      if ((await openRow.count()) === 0) await list.getByRole("button", { name: /^Edit / }).first().click();
+      if ((await openRow.count()) === 0)
+        await list
+          .getByRole("button", { name: /^Edit / })
+          .first()
+          .click();
       await expect(openRow).toBeVisible();
     }
     return this;
@@ -59,7 +63,9 @@ export class PanelView {
   }
 
   async reset(path: string): Promise<PanelView> {
-    await this.field(path).getByRole("button", { name: /^Reset / }).click();
+    await this.field(path)
+      .getByRole("button", { name: /^Reset / })
+      .click();
     return this;
   }
 

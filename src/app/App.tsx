@@ -36,7 +36,9 @@ export function App({ store, saving }: Props) {
       <ThemeProvider theme={THEMES[look]}>
         <CssBaseline />
         <StoreContext value={store}>
-          <Navigable><Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} /></Navigable>
+          <Navigable>
+            <Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} />
+          </Navigable>
         </StoreContext>
       </ThemeProvider>
     </CacheProvider>
@@ -78,12 +80,35 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       onDrop={onDrop}
       onDragOver={onDragOver}
       onDragLeave={() => setDragging(false)}
-      sx={{ display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", bgcolor: "background.default", outline: dragging ? "3px solid" : "none", outlineColor: "primary.main", outlineOffset: -3 }}
+      sx={{
+        display: "flex",
+        flexDirection: "column",
+        height: "100vh",
+        overflow: "hidden",
+        bgcolor: "background.default",
+        outline: dragging ? "3px solid" : "none",
+        outlineColor: "primary.main",
+        outlineOffset: -3,
+      }}
     >
-      <input ref={input} type="file" multiple aria-label="Open profile" className="visually-hidden" tabIndex={-1}
-        onChange={(event) => { open([...(event.target.files ?? [])]); event.target.value = ""; }} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        aria-label="Open profile"
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={(event) => {
+          open([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
       <TopBar choice={choice} setChoice={setChoice} saveState={saveState} chooseFile={() => input.current?.click()} />
-      {active === null ? <StartView chooseFile={() => input.current?.click()} /> : <Workbench key={active} look={look} />}
+      {active === null ? (
+        <StartView chooseFile={() => input.current?.click()} />
+      ) : (
+        <Workbench key={active} look={look} />
+      )}
       <Snackbar open={message !== null} autoHideDuration={12_000} onClose={() => setMessage(null)} message={message} />
       <Announcer />
     </Box>
@@ -101,7 +126,9 @@ function usePastedProfiles(store: Store): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const { target } = event;
-      const editing = target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, [role=grid], .monaco-editor") !== null);
+      const editing =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.closest("input, textarea, [role=grid], .monaco-editor") !== null);
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (editing || event.defaultPrevented || !text.includes("<")) return;
       event.preventDefault();

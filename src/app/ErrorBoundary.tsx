@@ -19,8 +19,12 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
       <main style={{ maxWidth: 640, margin: "10vh auto", padding: 24, fontFamily: "system-ui" }}>
         <h1>Something in the designer broke</h1>
         <p>Your profile is kept in this browser. Reload the page to go on where you were.</p>
-        <p><code>{error.message}</code></p>
-        <button type="button" onClick={() => location.reload()}>Reload</button>
+        <p>
+          <code>{error.message}</code>
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          Reload
+        </button>
       </main>
     );
   }

@@ -27,13 +27,35 @@ export function ExportDialog({ close }: { readonly close: () => void }) {
   const job = useExportJob();
   const exporter = exporters.find((one) => one.id === id);
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="lg" aria-labelledby="export-title" slotProps={{ paper: { sx: { height: "86vh" } } }}>
+    <Dialog
+      open
+      onClose={close}
+      fullWidth
+      maxWidth="lg"
+      aria-labelledby="export-title"
+      slotProps={{ paper: { sx: { height: "86vh" } } }}
+    >
       <DialogTitle id="export-title" sx={{ display: "flex", alignItems: "center", py: 1.5 }}>
         Export
-        <IconButton onClick={close} aria-label="Close dialog" sx={{ ml: "auto" }}><CloseIcon /></IconButton>
+        <IconButton onClick={close} aria-label="Close dialog" sx={{ ml: "auto" }}>
+          <CloseIcon />
+        </IconButton>
       </DialogTitle>
-      <Tabs value={id} onChange={(_, next: string) => setId(next)} aria-label="Formats" sx={{ px: 3, borderBottom: 1, borderColor: "divider" }}>
-        {exporters.map((one) => <Tab key={one.id} value={one.id} label={one.title} id={`export-tab-${one.id}`} aria-controls={`export-panel-${one.id}`} />)}
+      <Tabs
+        value={id}
+        onChange={(_, next: string) => setId(next)}
+        aria-label="Formats"
+        sx={{ px: 3, borderBottom: 1, borderColor: "divider" }}
+      >
+        {exporters.map((one) => (
+          <Tab
+            key={one.id}
+            value={one.id}
+            label={one.title}
+            id={`export-tab-${one.id}`}
+            aria-controls={`export-panel-${one.id}`}
+          />
+        ))}
       </Tabs>
       <DialogContent sx={{ pt: 2 }}>
         {exporter !== undefined && job !== null && (
@@ -56,18 +78,32 @@ function Format({ exporter, job, close }: FormatProps) {
   const [options, setOptions] = useState<AnyOptions>(exporter.defaults);
   const [accepted, setAccepted] = useState(false);
   const blockers = useMemo(() => exporter.blockers(job, options), [exporter, job, options]);
-  const result = useMemo(() => (blockers.length === 0 ? exporter.export(job, options) : null), [exporter, job, options, blockers]);
+  const result = useMemo(
+    () => (blockers.length === 0 ? exporter.export(job, options) : null),
+    [exporter, job, options, blockers],
+  );
   const transforms = !isAsWritten(exporter, options);
   const doubts = useDoubts(job, transforms);
   return (
     <Box sx={{ display: "flex", flexDirection: "column", gap: 1.5 }}>
       <Typography color="text.secondary">{exporter.summary}</Typography>
-      <Options exporter={exporter} options={options} change={(option, value) => setOptions({ ...options, [option]: value })} />
+      <Options
+        exporter={exporter}
+        options={options}
+        change={(option, value) => setOptions({ ...options, [option]: value })}
+      />
       {blockers.length > 0 && <Blockers blockers={blockers} close={close} />}
       {result !== null && doubts.length > 0 && (
         <Alert severity="warning">
-          <FormControlLabel control={<Checkbox size="small" checked={accepted} onChange={(_, next) => setAccepted(next)} />} label="Export all the same" />
-          {doubts.map((doubt) => <Box key={doubt} sx={{ overflowWrap: "anywhere" }}>{doubt}</Box>)}
+          <FormControlLabel
+            control={<Checkbox size="small" checked={accepted} onChange={(_, next) => setAccepted(next)} />}
+            label="Export all the same"
+          />
+          {doubts.map((doubt) => (
+            <Box key={doubt} sx={{ overflowWrap: "anywhere" }}>
+              {doubt}
+            </Box>
+          ))}
         </Alert>
       )}
       {result !== null && <ExportResult result={result} disabled={doubts.length > 0 && !accepted} />}
@@ -91,25 +127,36 @@ function Options({ exporter, options, change }: OptionsProps) {
     <>
       {exporter.labels.map(({ option, title, help, choices }) => (
         <Box key={option} sx={{ display: "flex", gap: 2, alignItems: "center", flexWrap: "wrap" }}>
-          {choices === undefined
-            ? <FormControlLabel control={<Checkbox size="small" checked={options[option] === true} onChange={(_, next) => change(option, next)} />} label={title} />
-            : (
-              <Box role="radiogroup" aria-label={title} sx={{ display: "flex", gap: 1 }}>
-                {choices.map((choice) => (
-                  <Button
-                    key={choice.value}
-                    role="radio"
-                    aria-checked={options[option] === choice.value}
-                    size="small"
-                    variant={options[option] === choice.value ? "contained" : "outlined"}
-                    onClick={() => change(option, choice.value)}
-                  >
-                    {choice.title}
-                  </Button>
-                ))}
-              </Box>
-            )}
-          <Typography variant="body2" color="text.secondary" sx={{ flex: "1 1 320px" }}>{help}</Typography>
+          {choices === undefined ? (
+            <FormControlLabel
+              control={
+                <Checkbox
+                  size="small"
+                  checked={options[option] === true}
+                  onChange={(_, next) => change(option, next)}
+                />
+              }
+              label={title}
+            />
+          ) : (
+            <Box role="radiogroup" aria-label={title} sx={{ display: "flex", gap: 1 }}>
+              {choices.map((choice) => (
+                <Button
+                  key={choice.value}
+                  role="radio"
+                  aria-checked={options[option] === choice.value}
+                  size="small"
+                  variant={options[option] === choice.value ? "contained" : "outlined"}
+                  onClick={() => change(option, choice.value)}
+                >
+                  {choice.title}
+                </Button>
+              ))}
+            </Box>
+          )}
+          <Typography variant="body2" color="text.secondary" sx={{ flex: "1 1 320px" }}>
+            {help}
+          </Typography>
         </Box>
       ))}
     </>
@@ -125,7 +172,16 @@ function Blockers({ blockers, close }: { readonly blockers: readonly Problem[]; 
         <Box key={`${rule}:${message}`} sx={{ display: "flex", alignItems: "center", gap: 1 }}>
           <span>{message}</span>
           {path !== undefined && path.length > 0 && (
-            <Button size="small" color="inherit" onClick={() => { close(); navigate(pathText(path)); }}>Show</Button>
+            <Button
+              size="small"
+              color="inherit"
+              onClick={() => {
+                close();
+                navigate(pathText(path));
+              }}
+            >
+              Show
+            </Button>
           )}
         </Box>
       ))}

@@ -25,14 +25,32 @@ export function ExportResult({ result, disabled }: Props) {
   return (
     <>
       <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }} inert={disabled}>
-        <Button variant="contained" disabled={disabled} startIcon={<DownloadIcon />} onClick={() => save(main)}>Download</Button>
+        <Button variant="contained" disabled={disabled} startIcon={<DownloadIcon />} onClick={() => save(main)}>
+          Download
+        </Button>
         <CopyButton text={main.text} label="Copy" worded />
-        <Typography variant="body2" color="text.secondary">{`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}</Typography>
-        {others.map((file) => <Button key={file.name} size="small" disabled={disabled} onClick={() => save(file)}>{`Save ${file.name}`}</Button>)}
+        <Typography
+          variant="body2"
+          color="text.secondary"
+        >{`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}</Typography>
+        {others.map((file) => (
+          <Button
+            key={file.name}
+            size="small"
+            disabled={disabled}
+            onClick={() => save(file)}
+          >{`Save ${file.name}`}</Button>
+        ))}
       </Box>
       {result.card.length > 0 && <Card rows={result.card} />}
       <Sentences title="What differs from the text as written" sentences={result.changes} />
-      {result.notes.length > 0 && <Alert severity="info">{result.notes.map((note) => <div key={note}>{note}</div>)}</Alert>}
+      {result.notes.length > 0 && (
+        <Alert severity="info">
+          {result.notes.map((note) => (
+            <div key={note}>{note}</div>
+          ))}
+        </Alert>
+      )}
       <Sentences title="What to do with it" sentences={result.steps} ordered />
       <Preview text={main.text} />
     </>
@@ -45,10 +63,26 @@ function save(file: ExportedFile): void {
 
 function Card({ rows }: { readonly rows: readonly CardRow[] }) {
   return (
-    <Box component="dl" aria-label="Values to enter by hand" sx={{ display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 2, rowGap: 0.5, m: 0, p: 1.5, border: 1, borderColor: "divider", borderRadius: 1 }}>
+    <Box
+      component="dl"
+      aria-label="Values to enter by hand"
+      sx={{
+        display: "grid",
+        gridTemplateColumns: "auto 1fr",
+        columnGap: 2,
+        rowGap: 0.5,
+        m: 0,
+        p: 1.5,
+        border: 1,
+        borderColor: "divider",
+        borderRadius: 1,
+      }}
+    >
       {rows.map(({ label, value }) => (
         <Box key={label} sx={{ display: "contents" }}>
-          <Typography component="dt" variant="body2" color="text.secondary">{label}</Typography>
+          <Typography component="dt" variant="body2" color="text.secondary">
+            {label}
+          </Typography>
           <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
             <code>{value}</code>
             <CopyButton text={value} label={`${label} to the clipboard`} />
@@ -59,13 +93,25 @@ function Card({ rows }: { readonly rows: readonly CardRow[] }) {
   );
 }
 
-function Sentences({ title, sentences, ordered = false }: { readonly title: string; readonly sentences: readonly string[]; readonly ordered?: boolean }) {
+function Sentences({
+  title,
+  sentences,
+  ordered = false,
+}: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly ordered?: boolean;
+}) {
   if (sentences.length === 0) return null;
   return (
     <Box>
-      <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>{title}</Typography>
+      <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
       <Box component={ordered ? "ol" : "ul"} sx={{ my: 0.5, pl: 3 }}>
-        {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </Box>
     </Box>
   );
@@ -75,14 +121,40 @@ function Sentences({ title, sentences, ordered = false }: { readonly title: stri
 function Preview({ text }: { readonly text: string }) {
   const [shown, setShown] = useState(false);
   const secrets = secretRanges(text);
-  const covered = shown ? text : applyEdits(text, secrets.map((range) => ({ range, text: "••••••" })));
+  const covered = shown
+    ? text
+    : applyEdits(
+        text,
+        secrets.map((range) => ({ range, text: "••••••" })),
+      );
   return (
     <Box>
       <Box sx={{ display: "flex", alignItems: "center" }}>
-        <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>Preview</Typography>
-        {secrets.length > 0 && <Button size="small" onClick={() => setShown(!shown)}>{shown ? "Hide secrets" : "Show secrets"}</Button>}
+        <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>
+          Preview
+        </Typography>
+        {secrets.length > 0 && (
+          <Button size="small" onClick={() => setShown(!shown)}>
+            {shown ? "Hide secrets" : "Show secrets"}
+          </Button>
+        )}
       </Box>
-      <Box component="pre" tabIndex={0} aria-label="Preview" sx={{ m: 0, p: 1.5, maxHeight: 320, overflow: "auto", border: 1, borderColor: "divider", borderRadius: 1, fontFamily: "var(--mono)", fontSize: 12.5 }}>
+      <Box
+        component="pre"
+        tabIndex={0}
+        aria-label="Preview"
+        sx={{
+          m: 0,
+          p: 1.5,
+          maxHeight: 320,
+          overflow: "auto",
+          border: 1,
+          borderColor: "divider",
+          borderRadius: 1,
+          fontFamily: "var(--mono)",
+          fontSize: 12.5,
+        }}
+      >
         {covered.slice(0, MOST_SHOWN)}
         {covered.length > MOST_SHOWN ? "\n…" : ""}
       </Box>

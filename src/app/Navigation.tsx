@@ -19,7 +19,11 @@ export function Navigation({ panels, open, goTo }: Props) {
   const litPath = useSelected((state) => (state.focus?.origin === "pane" ? pathText(state.focus.path) : null));
   const lit = litPath === null ? null : (panelOf(litPath)?.id ?? null);
   return (
-    <Box component="nav" aria-label="Panels" sx={{ width: 228, flexShrink: 0, overflow: "auto", borderRight: 1, borderColor: "divider", py: 1 }}>
+    <Box
+      component="nav"
+      aria-label="Panels"
+      sx={{ width: 228, flexShrink: 0, overflow: "auto", borderRight: 1, borderColor: "divider", py: 1 }}
+    >
       <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
         {panels.map(({ id, title }) => (
           <li key={id}>
@@ -32,16 +36,36 @@ export function Navigation({ panels, open, goTo }: Props) {
                 goTo(id);
               }}
               sx={{
-                display: "flex", alignItems: "center", px: 2, py: 0.75, color: "text.primary", textDecoration: "none", fontSize: 13.5,
-                borderLeft: 3, borderColor: id === lit ? "primary.main" : "transparent",
-                bgcolor: id === open ? "action.selected" : "transparent", fontWeight: id === open ? 600 : 400,
-                "&:hover": { bgcolor: "action.hover" }, "&:focus-visible": { outline: 2, outlineOffset: -2, outlineColor: "primary.main" },
+                display: "flex",
+                alignItems: "center",
+                px: 2,
+                py: 0.75,
+                color: "text.primary",
+                textDecoration: "none",
+                fontSize: 13.5,
+                borderLeft: 3,
+                borderColor: id === lit ? "primary.main" : "transparent",
+                bgcolor: id === open ? "action.selected" : "transparent",
+                fontWeight: id === open ? 600 : 400,
+                "&:hover": { bgcolor: "action.hover" },
+                "&:focus-visible": { outline: 2, outlineOffset: -2, outlineColor: "primary.main" },
               }}
             >
               {title}
               {configured.has(id) && (
                 <>
-                  <Box component="span" aria-hidden sx={{ ml: "auto", width: 7, height: 7, borderRadius: "50%", bgcolor: "text.secondary", flexShrink: 0 }} />
+                  <Box
+                    component="span"
+                    aria-hidden
+                    sx={{
+                      ml: "auto",
+                      width: 7,
+                      height: 7,
+                      borderRadius: "50%",
+                      bgcolor: "text.secondary",
+                      flexShrink: 0,
+                    }}
+                  />
                   <span className="visually-hidden">, has settings</span>
                 </>
               )}
@@ -55,6 +79,8 @@ export function Navigation({ panels, open, goTo }: Props) {
 
 /** Ids of the panels that hold something, as one text, so that it is easily told whether they changed. */
 function configuredPanels(document: XmlDocument): string {
-  const ids = configuredPaths(document).map((path) => panelOf(path)?.id).filter((id) => id !== undefined);
+  const ids = configuredPaths(document)
+    .map((path) => panelOf(path)?.id)
+    .filter((id) => id !== undefined);
   return [...new Set(ids)].join(" ");
 }

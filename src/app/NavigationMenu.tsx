@@ -12,8 +12,17 @@ interface Props {
 export function NavigationMenu({ panels, open, goTo }: Props) {
   return (
     <Box component="nav" aria-label="Panels" sx={{ px: 2, py: 1, borderBottom: 1, borderColor: "divider" }}>
-      <NativeSelect fullWidth value={open} onChange={(event) => goTo(event.target.value)} inputProps={{ "aria-label": "Panel" }}>
-        {panels.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+      <NativeSelect
+        fullWidth
+        value={open}
+        onChange={(event) => goTo(event.target.value)}
+        inputProps={{ "aria-label": "Panel" }}
+      >
+        {panels.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
       </NativeSelect>
     </Box>
   );

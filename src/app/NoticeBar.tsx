@@ -24,7 +24,11 @@ function Notice() {
   const stranger = useSelected((state) => strangerSentence(activeProfile(state)?.reading.document ?? null));
   const disagreement = useDisagreement();
   const sentence = stranger ?? disagreement;
-  return sentence === null ? null : <Alert severity="warning" sx={{ py: 0, alignItems: "center" }}>{sentence}</Alert>;
+  return sentence === null ? null : (
+    <Alert severity="warning" sx={{ py: 0, alignItems: "center" }}>
+      {sentence}
+    </Alert>
+  );
 }
 
 function Broken({ problem }: { readonly problem: SyntaxProblem }) {
@@ -33,13 +37,22 @@ function Broken({ problem }: { readonly problem: SyntaxProblem }) {
   if (profile === null) return null;
   const { lastGood } = profile.reading;
   const revert = (good: XmlDocument): void => {
-    store.dispatch({ kind: "text", edits: differenceOf(profile.file.text, good.text) }, { label: "Revert to the last good XML", origin: "command" });
+    store.dispatch(
+      { kind: "text", edits: differenceOf(profile.file.text, good.text) },
+      { label: "Revert to the last good XML", origin: "command" },
+    );
   };
   return (
     <Alert
       severity="error"
       sx={{ py: 0, alignItems: "center" }}
-      action={lastGood === null ? undefined : <Button color="inherit" size="small" onClick={() => revert(lastGood)}>Revert to last good</Button>}
+      action={
+        lastGood === null ? undefined : (
+          <Button color="inherit" size="small" onClick={() => revert(lastGood)}>
+            Revert to last good
+          </Button>
+        )
+      }
     >
       {brokenSentence(profile.file.text, problem)}
       {lastGood === null ? " Mend it in the XML; the forms follow." : " The forms show the last good state."}
@@ -58,6 +71,7 @@ function strangerSentence(document: XmlDocument | null): string | null {
   if (document === null) return null;
   const { root } = document;
   if (root.name === "VPNProfile" && root.namespace === "") return null;
-  if (root.name === "VPNProfile") return "VPNProfile stands in a namespace here, and Windows expects none: the forms have nothing to show.";
+  if (root.name === "VPNProfile")
+    return "VPNProfile stands in a namespace here, and Windows expects none: the forms have nothing to show.";
   return `The outermost element is <${root.name}>, not <VPNProfile>: the forms have nothing to show.`;
 }

@@ -38,7 +38,15 @@ export function Splitter({ share, setShare, children }: Props) {
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
-        sx={{ width: 7, flexShrink: 0, cursor: "col-resize", touchAction: "none", bgcolor: "divider", "&:hover, &:focus-visible": { bgcolor: "primary.main" }, outline: "none" }}
+        sx={{
+          width: 7,
+          flexShrink: 0,
+          cursor: "col-resize",
+          touchAction: "none",
+          bgcolor: "divider",
+          "&:hover, &:focus-visible": { bgcolor: "primary.main" },
+          outline: "none",
+        }}
       />
       <Box sx={{ flex: 1, minWidth: 0 }}>{children[1]}</Box>
     </Box>

@@ -18,10 +18,25 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
   return (
     <Box component="main" sx={{ overflow: "auto", flex: 1 }}>
       <Box sx={{ maxWidth: 880, mx: "auto", px: 3, py: 4 }}>
-        <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>Design, check and deploy an Always On VPN profile</Typography>
-        <Typography color="text.secondary" sx={{ mt: 0.5, mb: 3 }}>Everything happens in this browser. Nothing is sent anywhere.</Typography>
-        <Box sx={{ border: 2, borderStyle: "dashed", borderColor: "divider", borderRadius: 2, p: 2.5, bgcolor: "background.paper" }}>
-          <Typography component="label" htmlFor="paste-profile" sx={{ fontWeight: 600, display: "block", mb: 1 }}>Paste profile</Typography>
+        <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
+          Design, check and deploy an Always On VPN profile
+        </Typography>
+        <Typography color="text.secondary" sx={{ mt: 0.5, mb: 3 }}>
+          Everything happens in this browser. Nothing is sent anywhere.
+        </Typography>
+        <Box
+          sx={{
+            border: 2,
+            borderStyle: "dashed",
+            borderColor: "divider",
+            borderRadius: 2,
+            p: 2.5,
+            bgcolor: "background.paper",
+          }}
+        >
+          <Typography component="label" htmlFor="paste-profile" sx={{ fontWeight: 600, display: "block", mb: 1 }}>
+            Paste profile
+          </Typography>
           <OutlinedInput
             id="paste-profile"
             multiline
@@ -40,12 +55,20 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
             inputProps={{ spellCheck: false, style: { fontFamily: "var(--mono)", fontSize: 13 } }}
           />
           <Box sx={{ display: "flex", gap: 1, mt: 1.5, alignItems: "center", flexWrap: "wrap" }}>
-            <Button variant="contained" disabled={text.trim() === ""} onClick={() => open(text)}>Use the pasted text</Button>
-            <Button variant="outlined" onClick={chooseFile}>Choose a file</Button>
-            <Typography color="text.secondary" variant="body2">or drop files anywhere on this page</Typography>
+            <Button variant="contained" disabled={text.trim() === ""} onClick={() => open(text)}>
+              Use the pasted text
+            </Button>
+            <Button variant="outlined" onClick={chooseFile}>
+              Choose a file
+            </Button>
+            <Typography color="text.secondary" variant="body2">
+              or drop files anywhere on this page
+            </Typography>
           </Box>
         </Box>
-        <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>Start anew</Typography>
+        <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
+          Start anew
+        </Typography>
         <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))", gap: 1.5 }}>
           {STARTERS.map((starter) => (
             <Card key={starter.id} title={starter.title} text={starter.summary} onClick={() => store.start(starter)} />
@@ -53,10 +76,17 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
         </Box>
         {profiles.length > 0 && (
           <>
-            <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>Go on with</Typography>
+            <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
+              Go on with
+            </Typography>
             <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))", gap: 1.5 }}>
               {profiles.map(({ file }) => (
-                <Card key={file.id} title={file.name} text={SCOPE_WORDS[file.scope]} onClick={() => store.activate(file.id)} />
+                <Card
+                  key={file.id}
+                  title={file.name}
+                  text={SCOPE_WORDS[file.scope]}
+                  onClick={() => store.activate(file.id)}
+                />
               ))}
             </Box>
           </>
@@ -66,16 +96,40 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
   );
 }
 
-const SCOPE_WORDS = { user: "User profile", allUsers: "Profile for all users of the device", device: "Device profile" } as const;
+const SCOPE_WORDS = {
+  user: "User profile",
+  allUsers: "Profile for all users of the device",
+  device: "Device profile",
+} as const;
 
-function Card({ title, text, onClick }: { readonly title: string; readonly text: string; readonly onClick: () => void }) {
+function Card({
+  title,
+  text,
+  onClick,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly onClick: () => void;
+}) {
   return (
     <ButtonBase
       onClick={onClick}
-      sx={{ textAlign: "left", display: "block", border: 1, borderColor: "divider", borderRadius: 1.5, p: 2, bgcolor: "background.paper", "&:hover": { borderColor: "primary.main" }, "&:focus-visible": { outline: 2, outlineColor: "primary.main" } }}
+      sx={{
+        textAlign: "left",
+        display: "block",
+        border: 1,
+        borderColor: "divider",
+        borderRadius: 1.5,
+        p: 2,
+        bgcolor: "background.paper",
+        "&:hover": { borderColor: "primary.main" },
+        "&:focus-visible": { outline: 2, outlineColor: "primary.main" },
+      }}
     >
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>{text}</Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        {text}
+      </Typography>
     </ButtonBase>
   );
 }

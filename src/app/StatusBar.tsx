@@ -16,11 +16,29 @@ export function StatusBar() {
   const decoding = useWhenIdle(decodingWords, "");
   const windows = useWhenIdle(windowsWords, "");
   return (
-    <Box component="footer" sx={{ display: "flex", gap: 3, alignItems: "center", px: 2, minHeight: 28, borderTop: 1, borderColor: "divider", bgcolor: "background.paper", fontSize: 12, color: "text.secondary", whiteSpace: "nowrap", overflow: "hidden" }}>
+    <Box
+      component="footer"
+      sx={{
+        display: "flex",
+        gap: 3,
+        alignItems: "center",
+        px: 2,
+        minHeight: 28,
+        borderTop: 1,
+        borderColor: "divider",
+        bgcolor: "background.paper",
+        fontSize: 12,
+        color: "text.secondary",
+        whiteSpace: "nowrap",
+        overflow: "hidden",
+      }}
+    >
       <span>{broken ? "The XML is not well-formed" : "Well-formed"}</span>
       <span>{decoding}</span>
       <span>{windows}</span>
-      <Box component="span" sx={{ ml: "auto", overflow: "hidden", textOverflow: "ellipsis" }}>{path}</Box>
+      <Box component="span" sx={{ ml: "auto", overflow: "hidden", textOverflow: "ellipsis" }}>
+        {path}
+      </Box>
     </Box>
   );
 }

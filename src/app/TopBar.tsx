@@ -22,7 +22,12 @@ interface Props {
   readonly chooseFile: () => void;
 }
 
-const LOOK_WORDS: Readonly<Record<LookChoice, string>> = { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" };
+const LOOK_WORDS: Readonly<Record<LookChoice, string>> = {
+  system: "As the system",
+  light: "Light",
+  dark: "Dark",
+  contrast: "High contrast",
+};
 
 /** Name of the profile, undo and redo, opening and exporting, and the look. */
 export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
@@ -32,16 +37,63 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
   const last = useSelected((state) => activeProfile(state)?.history.past.at(-1)?.label);
   const next = useSelected((state) => activeProfile(state)?.history.future[0]?.label);
   return (
-    <Box component="header" sx={{ display: "flex", alignItems: "center", gap: 1, px: 2, minHeight: 48, borderBottom: 1, borderColor: "divider", bgcolor: "background.paper", flexWrap: "wrap" }}>
-      <Button color="inherit" onClick={() => store.activate(null)} sx={{ fontWeight: 600, px: 1, ml: -1 }}>Always On VPN Designer</Button>
+    <Box
+      component="header"
+      sx={{
+        display: "flex",
+        alignItems: "center",
+        gap: 1,
+        px: 2,
+        minHeight: 48,
+        borderBottom: 1,
+        borderColor: "divider",
+        bgcolor: "background.paper",
+        flexWrap: "wrap",
+      }}
+    >
+      <Button color="inherit" onClick={() => store.activate(null)} sx={{ fontWeight: 600, px: 1, ml: -1 }}>
+        Always On VPN Designer
+      </Button>
       {active !== null && <ProfileSwitcher active={active} />}
-      <Typography variant="caption" color="text.secondary" sx={{ minWidth: 96 }}>{active === null ? "" : SAVE_WORDS[saveState]}</Typography>
+      <Typography variant="caption" color="text.secondary" sx={{ minWidth: 96 }}>
+        {active === null ? "" : SAVE_WORDS[saveState]}
+      </Typography>
       <Box sx={{ ml: "auto", display: "flex", alignItems: "center", gap: 0.5 }}>
-        <IconButton size="small" aria-label="Undo" title={last === undefined ? "Nothing to undo" : `Undo: ${last} (Ctrl+Z)`} disabled={last === undefined} onClick={store.undo}><UndoIcon fontSize="small" /></IconButton>
-        <IconButton size="small" aria-label="Redo" title={next === undefined ? "Nothing to redo" : `Redo: ${next} (Ctrl+Y)`} disabled={next === undefined} onClick={store.redo}><RedoIcon fontSize="small" /></IconButton>
-        <Button size="small" startIcon={<OpenIcon />} onClick={chooseFile}>Open</Button>
-        <Button size="small" variant="contained" startIcon={<ExportIcon />} disabled={active === null} onClick={() => setExporting(true)}>Export</Button>
-        {active !== null && <Button size="small" onClick={() => downloadDeployment(store.getState())}>Save deployment</Button>}
+        <IconButton
+          size="small"
+          aria-label="Undo"
+          title={last === undefined ? "Nothing to undo" : `Undo: ${last} (Ctrl+Z)`}
+          disabled={last === undefined}
+          onClick={store.undo}
+        >
+          <UndoIcon fontSize="small" />
+        </IconButton>
+        <IconButton
+          size="small"
+          aria-label="Redo"
+          title={next === undefined ? "Nothing to redo" : `Redo: ${next} (Ctrl+Y)`}
+          disabled={next === undefined}
+          onClick={store.redo}
+        >
+          <RedoIcon fontSize="small" />
+        </IconButton>
+        <Button size="small" startIcon={<OpenIcon />} onClick={chooseFile}>
+          Open
+        </Button>
+        <Button
+          size="small"
+          variant="contained"
+          startIcon={<ExportIcon />}
+          disabled={active === null}
+          onClick={() => setExporting(true)}
+        >
+          Export
+        </Button>
+        {active !== null && (
+          <Button size="small" onClick={() => downloadDeployment(store.getState())}>
+            Save deployment
+          </Button>
+        )}
         <NativeSelect
           value={choice}
           disableUnderline
@@ -49,11 +101,17 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
           inputProps={{ "aria-label": "Look" }}
           sx={{ fontSize: 13, ml: 1 }}
         >
-          {(["system", ...LOOKS] as const).map((look) => <option key={look} value={look}>{LOOK_WORDS[look]}</option>)}
+          {(["system", ...LOOKS] as const).map((look) => (
+            <option key={look} value={look}>
+              {LOOK_WORDS[look]}
+            </option>
+          ))}
         </NativeSelect>
       </Box>
       {exporting && active !== null && (
-        <Suspense fallback={null}><ExportDialog close={() => setExporting(false)} /></Suspense>
+        <Suspense fallback={null}>
+          <ExportDialog close={() => setExporting(false)} />
+        </Suspense>
       )}
     </Box>
   );
@@ -69,7 +127,10 @@ const SAVE_WORDS: Readonly<Record<SaveStatus, string>> = {
 /** One profile at a time; the others of the deployment are a choice away. */
 function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
   const store = useStore();
-  const profiles = useSelectedBy((state) => state.profiles.map(({ file }) => ({ id: file.id, name: file.name })), sameNames);
+  const profiles = useSelectedBy(
+    (state) => state.profiles.map(({ file }) => ({ id: file.id, name: file.name })),
+    sameNames,
+  );
   return (
     <Box sx={{ display: "flex", alignItems: "center" }}>
       <NativeSelect
@@ -79,10 +140,21 @@ function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
         inputProps={{ "aria-label": "Profile" }}
         sx={{ fontSize: 14, maxWidth: 280 }}
       >
-        {profiles.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        {profiles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
         <option value="">New or paste…</option>
       </NativeSelect>
-      <Button size="small" color="inherit" onClick={() => store.close(active)} title="Remove this profile from the deployment. Export it first if you need it.">Close</Button>
+      <Button
+        size="small"
+        color="inherit"
+        onClick={() => store.close(active)}
+        title="Remove this profile from the deployment. Export it first if you need it."
+      >
+        Close
+      </Button>
     </Box>
   );
 }
@@ -90,5 +162,8 @@ function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
 type Names = readonly { readonly id: ProfileId; readonly name: string }[];
 
 function sameNames(before: Names, after: Names): boolean {
-  return before.length === after.length && before.every(({ id, name }, at) => id === after[at]?.id && name === after[at]?.name);
+  return (
+    before.length === after.length &&
+    before.every(({ id, name }, at) => id === after[at]?.id && name === after[at]?.name)
+  );
 }

@@ -44,7 +44,12 @@ function Panes({ forms, text }: { readonly forms: ReactNode; readonly text: Reac
   const [share, setShare] = usePreference<number>("split", 0.52);
   const [shown, setShown] = useState<"forms" | "text">("forms");
   const onePane = useMedia(ONE_PANE);
-  if (!onePane) return <Splitter share={share} setShare={setShare}>{[forms, text]}</Splitter>;
+  if (!onePane)
+    return (
+      <Splitter share={share} setShare={setShare}>
+        {[forms, text]}
+      </Splitter>
+    );
   return (
     <Box sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column" }}>
       <Tabs value={shown} onChange={(_, next: "forms" | "text") => setShown(next)} aria-label="Forms or text">
@@ -68,7 +73,9 @@ function OpenPanel({ panel }: { readonly panel: PanelDefinition }) {
     <Box component="main" ref={scroller} sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}>
       <NoticeBar problem={problem} />
       <ReadOnlyForms readOnly={problem !== null}>
-        <Suspense fallback={null}><Component key={`${profile}:${panel.id}`} /></Suspense>
+        <Suspense fallback={null}>
+          <Component key={`${profile}:${panel.id}`} />
+        </Suspense>
       </ReadOnlyForms>
     </Box>
   );

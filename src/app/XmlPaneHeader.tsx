@@ -19,11 +19,29 @@ export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
   const encoding = useSelected((state) => activeProfile(state)?.file.encoding ?? null);
   const hasSecrets = useWhenIdle(secretsIn, "") !== "";
   return (
-    <Box sx={{ display: "flex", alignItems: "center", gap: 1, px: 1.5, minHeight: 40, borderBottom: 1, borderColor: "divider" }}>
-      <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>ProfileXML</Typography>
-      <Typography variant="caption" color="text.secondary">{encoding === null ? "" : encodingWords(encoding)}</Typography>
+    <Box
+      sx={{
+        display: "flex",
+        alignItems: "center",
+        gap: 1,
+        px: 1.5,
+        minHeight: 40,
+        borderBottom: 1,
+        borderColor: "divider",
+      }}
+    >
+      <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>
+        ProfileXML
+      </Typography>
+      <Typography variant="caption" color="text.secondary">
+        {encoding === null ? "" : encodingWords(encoding)}
+      </Typography>
       <Box sx={{ ml: "auto" }}>
-        {hasSecrets && <Button size="small" aria-pressed={showSecrets} onClick={() => setShowSecrets(!showSecrets)}>{showSecrets ? "Hide secrets" : "Show secrets"}</Button>}
+        {hasSecrets && (
+          <Button size="small" aria-pressed={showSecrets} onClick={() => setShowSecrets(!showSecrets)}>
+            {showSecrets ? "Hide secrets" : "Show secrets"}
+          </Button>
+        )}
         <CopyButton text={() => activeProfile(store.getState())?.file.text ?? ""} label="Copy the ProfileXML" />
       </Box>
     </Box>

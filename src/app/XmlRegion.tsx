@@ -12,12 +12,23 @@ const XmlPane = lazy(lazyParts.xmlPane);
 export function XmlRegion({ look }: { readonly look: Look }) {
   const store = useStore();
   const [showSecrets, setShowSecrets] = useState(false);
-  const waiting = <Box sx={{ p: 3 }}><CircularProgress size={20} aria-label="Loading the editor" /></Box>;
+  const waiting = (
+    <Box sx={{ p: 3 }}>
+      <CircularProgress size={20} aria-label="Loading the editor" />
+    </Box>
+  );
   return (
-    <Box component="section" role="region" aria-label="ProfileXML" sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}>
+    <Box
+      component="section"
+      role="region"
+      aria-label="ProfileXML"
+      sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}
+    >
       <XmlPaneHeader showSecrets={showSecrets} setShowSecrets={setShowSecrets} />
       <Box sx={{ flex: 1, minHeight: 0 }}>
-        <Suspense fallback={waiting}><XmlPane store={store} theme={look} showSecrets={showSecrets} /></Suspense>
+        <Suspense fallback={waiting}>
+          <XmlPane store={store} theme={look} showSecrets={showSecrets} />
+        </Suspense>
       </Box>
     </Box>
   );

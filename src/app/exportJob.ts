@@ -68,7 +68,9 @@ export function useDoubts(job: ExportJob, transforms: boolean): readonly string[
   }, [document, transforms]);
   const undecodable = useMemo(() => {
     if (!transforms || document === null) return [];
-    return problemsOf([], readAny(document, at)).map(({ path, message }) => `${path === undefined ? "" : pathText(path)}: ${message}`);
+    return problemsOf([], readAny(document, at)).map(
+      ({ path, message }) => `${path === undefined ? "" : pathText(path)}: ${message}`,
+    );
   }, [document, transforms]);
   return disagreement === null ? undecodable : [...undecodable, disagreement];
 }

@@ -4,7 +4,10 @@ import { useState } from "react";
 const PREFIX = "aovpn.";
 
 /** A remembered choice; where storage is forbidden it lasts until the page is closed. */
-export function usePreference<T extends string | number | boolean>(key: string, initial: T): readonly [T, (value: T) => void] {
+export function usePreference<T extends string | number | boolean>(
+  key: string,
+  initial: T,
+): readonly [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => load(key, initial));
   const change = (next: T): void => {
     setValue(next);

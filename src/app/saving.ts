@@ -38,7 +38,9 @@ function follow(store: Store, storage: Storage, owner: boolean, greeting: string
     document.addEventListener("visibilitychange", () => void persistence.flush());
   }
   return {
-    greeting: owner ? greeting : "This deployment is open in another tab. This tab works on a copy, which is not kept: export what you need.",
+    greeting: owner
+      ? greeting
+      : "This deployment is open in another tab. This tab works on a copy, which is not kept: export what you need.",
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -13,7 +13,9 @@ const ours: ScriptUrls = {
     return url;
   },
 };
-const { trustedTypes } = globalThis as { readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls } };
+const { trustedTypes } = globalThis as {
+  readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls };
+};
 const scripts = trustedTypes?.createPolicy("second-reader", ours) ?? ours;
 
 const worker = new Worker(scripts.createScriptURL(workerUrl), { type: "module" });

@@ -11,7 +11,13 @@ const FONT = '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "N
 const FOCUS = { outline: "2px solid currentColor", outlineOffset: 1 } as const;
 
 const shared = {
-  typography: { fontFamily: FONT, fontSize: 13.5, h5: { fontSize: "1.35rem" }, body1: { fontSize: "0.92rem" }, button: { textTransform: "none" as const } },
+  typography: {
+    fontFamily: FONT,
+    fontSize: 13.5,
+    h5: { fontSize: "1.35rem" },
+    body1: { fontSize: "0.92rem" },
+    button: { textTransform: "none" as const },
+  },
   shape: { borderRadius: 6 },
   spacing: 8,
   components: {
@@ -30,15 +36,36 @@ const shared = {
 export const THEMES: Readonly<Record<Look, Theme>> = {
   light: createTheme({
     ...shared,
-    palette: { mode: "light", primary: { main: "#0b5cad" }, background: { default: "#f6f7f9", paper: "#ffffff" }, text: { secondary: "#4d5866" }, divider: "#d5dae1", error: { main: "#b3261e" } },
+    palette: {
+      mode: "light",
+      primary: { main: "#0b5cad" },
+      background: { default: "#f6f7f9", paper: "#ffffff" },
+      text: { secondary: "#4d5866" },
+      divider: "#d5dae1",
+      error: { main: "#b3261e" },
+    },
   }),
   dark: createTheme({
     ...shared,
-    palette: { mode: "dark", primary: { main: "#7cb8f5" }, background: { default: "#14181d", paper: "#1b2027" }, text: { primary: "#e6eaef", secondary: "#a9b4c0" }, divider: "#353d47", error: { main: "#ff9a8f" } },
+    palette: {
+      mode: "dark",
+      primary: { main: "#7cb8f5" },
+      background: { default: "#14181d", paper: "#1b2027" },
+      text: { primary: "#e6eaef", secondary: "#a9b4c0" },
+      divider: "#353d47",
+      error: { main: "#ff9a8f" },
+    },
   }),
   contrast: createTheme({
     ...shared,
-    palette: { mode: "dark", primary: { main: "#ffff00", contrastText: "#000000" }, background: { default: "#000000", paper: "#000000" }, text: { primary: "#ffffff", secondary: "#ffffff" }, divider: "#ffffff", error: { main: "#ffb3ab" } },
+    palette: {
+      mode: "dark",
+      primary: { main: "#ffff00", contrastText: "#000000" },
+      background: { default: "#000000", paper: "#000000" },
+      text: { primary: "#ffffff", secondary: "#ffffff" },
+      divider: "#ffffff",
+      error: { main: "#ffb3ab" },
+    },
   }),
 };
 

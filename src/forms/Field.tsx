@@ -76,7 +76,11 @@ interface MessageProps {
 }
 
 const FieldMessage = memo(function FieldMessage({ id, refused, text }: MessageProps) {
-  return <FormHelperText id={id} error={refused} sx={{ mx: 0, "&:empty": { display: "none" } }}>{text}</FormHelperText>;
+  return (
+    <FormHelperText id={id} error={refused} sx={{ mx: 0, "&:empty": { display: "none" } }}>
+      {text}
+    </FormHelperText>
+  );
 });
 
 function messageOf({ decoded }: FieldState): string | null {

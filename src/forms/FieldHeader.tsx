@@ -19,18 +19,36 @@ interface Props {
 }
 
 /** The line above a control: label, help, the Windows it needs, and the way back to not configured. */
-export const FieldHeader = memo(function FieldHeader({ id, title, configured, since, helpOpen, toggleHelp, reset }: Props) {
+export const FieldHeader = memo(function FieldHeader({
+  id,
+  title,
+  configured,
+  since,
+  helpOpen,
+  toggleHelp,
+  reset,
+}: Props) {
   return (
     <Box sx={{ display: "flex", alignItems: "center", gap: 0.5, minHeight: 30 }}>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: configured ? 600 : 500 }}>{title}</Typography>
+      <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: configured ? 600 : 500 }}>
+        {title}
+      </Typography>
       <IconButton size="small" onClick={toggleHelp} aria-expanded={helpOpen} aria-label={`Help for ${title}`}>
         <HelpIcon fontSize="inherit" />
       </IconButton>
       {since !== undefined && (
-        <Typography variant="caption" color="text.secondary">{windowsName(since)} or later</Typography>
+        <Typography variant="caption" color="text.secondary">
+          {windowsName(since)} or later
+        </Typography>
       )}
       {configured && reset !== null && (
-        <IconButton size="small" onClick={reset} aria-label={`Reset ${title} to not configured`} title="Reset to not configured" sx={{ ml: "auto" }}>
+        <IconButton
+          size="small"
+          onClick={reset}
+          aria-label={`Reset ${title} to not configured`}
+          title="Reset to not configured"
+          sx={{ ml: "auto" }}
+        >
           <ResetIcon fontSize="inherit" />
         </IconButton>
       )}

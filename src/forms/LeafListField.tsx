@@ -31,13 +31,22 @@ export function LeafListField({ of, label }: Props) {
   const id = useId();
   const obstacle = useObstacle(ref);
   const told = useToldObstacle();
-  const lit = useSelected((state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(ref.path)));
+  const lit = useSelected(
+    (state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(ref.path)),
+  );
   const path = pathText(ref.path);
   const { refusal, note } = field.decoded;
   return (
     <Box data-lit={lit || undefined} sx={fieldFrame(lit, obstacle === null)}>
-      <FieldHeader id={id} title={label} configured={field.configured} since={leaf.since} helpOpen={helpOpen}
-        toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : field.reset} />
+      <FieldHeader
+        id={id}
+        title={label}
+        configured={field.configured}
+        since={leaf.since}
+        helpOpen={helpOpen}
+        toggleHelp={() => setHelpOpen(!helpOpen)}
+        reset={readOnly ? null : field.reset}
+      />
       <OutlinedInput
         size="small"
         fullWidth
@@ -52,12 +61,20 @@ export function LeafListField({ of, label }: Props) {
         onFocus={field.focus}
         onBlur={field.settle}
         inputProps={{
-          id, "aria-describedby": `${id}-message`, "data-path": path, "data-control": "lines",
-          spellCheck: false, autoComplete: "off", autoCapitalize: "off", style: { fontFamily: "var(--mono)", fontSize: 13 },
+          id,
+          "aria-describedby": `${id}-message`,
+          "data-path": path,
+          "data-control": "lines",
+          spellCheck: false,
+          autoComplete: "off",
+          autoCapitalize: "off",
+          style: { fontFamily: "var(--mono)", fontSize: 13 },
         }}
         sx={{ maxWidth: 640 }}
       />
-      <FormHelperText id={`${id}-message`} error={refusal !== null} sx={{ mx: 0 }}>{refusal ?? note ?? "One a line."}</FormHelperText>
+      <FormHelperText id={`${id}-message`} error={refusal !== null} sx={{ mx: 0 }}>
+        {refusal ?? note ?? "One a line."}
+      </FormHelperText>
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={leaf} path={path} says={leaf.scalar.says} />}
     </Box>

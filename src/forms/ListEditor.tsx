@@ -24,7 +24,10 @@ const FILTER_FROM = 10;
 export function ListEditor(props: ListProps) {
   const { of } = props;
   // While the rows are what they were, the document that they were read from serves as well as a newer one.
-  const document = useSelectedBy(documentOf, (before, after) => before !== null && after !== null && haveSameRows(before, after, of));
+  const document = useSelectedBy(
+    documentOf,
+    (before, after) => before !== null && after !== null && haveSameRows(before, after, of),
+  );
   return document === null ? null : <Table {...props} document={document} />;
 }
 
@@ -44,31 +47,73 @@ function Table({ document, ...props }: ListProps & { readonly document: XmlDocum
   };
   return (
     <Box component="section" aria-label={props.title} sx={{ mt: 2.5 }} onPaste={onPaste}>
-      <ListHeader {...props} count={rows.count} commands={commands} readOnly={readOnly} startPasting={() => setPasting("")} />
+      <ListHeader
+        {...props}
+        count={rows.count}
+        commands={commands}
+        readOnly={readOnly}
+        startPasting={() => setPasting("")}
+      />
       {rows.count >= FILTER_FROM && (
-        <OutlinedInput size="small" fullWidth placeholder={`Filter ${props.noun[1]}`} value={filter} onChange={(event) => setFilter(event.target.value)}
-          inputProps={{ "aria-label": `Filter ${props.noun[1]}` }} sx={{ mb: 1 }} />
+        <OutlinedInput
+          size="small"
+          fullWidth
+          placeholder={`Filter ${props.noun[1]}`}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+          inputProps={{ "aria-label": `Filter ${props.noun[1]}` }}
+          sx={{ mb: 1 }}
+        />
       )}
-      {rows.count === 0
-        ? <Typography color="text.secondary" sx={{ py: 1.5, px: 2, border: 1, borderStyle: "dashed", borderColor: "divider", borderRadius: 1 }}>{props.empty}</Typography>
-        : <ListGrid {...props} document={document} visible={visible} commands={commands} openIndex={open.index} readOnly={readOnly} count={rows.count} />}
+      {rows.count === 0 ? (
+        <Typography
+          color="text.secondary"
+          sx={{ py: 1.5, px: 2, border: 1, borderStyle: "dashed", borderColor: "divider", borderRadius: 1 }}
+        >
+          {props.empty}
+        </Typography>
+      ) : (
+        <ListGrid
+          {...props}
+          document={document}
+          visible={visible}
+          commands={commands}
+          openIndex={open.index}
+          readOnly={readOnly}
+          count={rows.count}
+        />
+      )}
       {pasting !== null && (
-        <PasteDialog title={`Paste ${props.noun[1]}`} hint={props.paste.hint} read={props.paste.read} noun={props.noun} initial={pasting}
-          add={(values) => commands.insert(values)} close={() => setPasting(null)} />
+        <PasteDialog
+          title={`Paste ${props.noun[1]}`}
+          hint={props.paste.hint}
+          read={props.paste.read}
+          noun={props.noun}
+          initial={pasting}
+          add={(values) => commands.insert(values)}
+          close={() => setPasting(null)}
+        />
       )}
     </Box>
   );
 }
 
 /** Indexes of the rows that the filter lets through. */
-function useVisibleRows(document: XmlDocument, { of, describe }: ListProps, count: number, filter: string): readonly number[] {
+function useVisibleRows(
+  document: XmlDocument,
+  { of, describe }: ListProps,
+  count: number,
+  filter: string,
+): readonly number[] {
   const wanted = filter.trim().toLowerCase();
   const everything = useMemo(() => Array.from({ length: count }, (_, index) => index), [count]);
   const matching = useMemo(() => {
     if (wanted === "") return everything;
     return everything.filter((index) => {
       const words = describe(rowValue(document, of as AnyRef, index));
-      return `${words.main} ${words.detail ?? ""} ${rowNote(document, of as AnyRef, index)}`.toLowerCase().includes(wanted);
+      return `${words.main} ${words.detail ?? ""} ${rowNote(document, of as AnyRef, index)}`
+        .toLowerCase()
+        .includes(wanted);
     });
   }, [wanted, everything, document, of, describe]);
   return matching;

@@ -22,11 +22,14 @@ export function NoteField({ path, noun }: { readonly path: Path; readonly noun: 
   const [begun, setBegun] = useState({ on: standing, text: standing });
   const draft = begun.on === standing ? begun.text : standing;
   const commit = (): void => {
-    if (draft.trim() !== standing) dispatch({ kind: "note", path, text: draft.trim() === "" ? null : draft.trim() }, `Note on a ${noun}`);
+    if (draft.trim() !== standing)
+      dispatch({ kind: "note", path, text: draft.trim() === "" ? null : draft.trim() }, `Note on a ${noun}`);
   };
   return (
     <Box sx={{ py: 0.75 }}>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: 500, display: "block", mb: 0.25 }}>Note (a comment in the XML)</Typography>
+      <Typography component="label" htmlFor={id} variant="body2" sx={{ fontWeight: 500, display: "block", mb: 0.25 }}>
+        Note (a comment in the XML)
+      </Typography>
       <OutlinedInput
         id={id}
         size="small"
@@ -40,7 +43,9 @@ export function NoteField({ path, noun }: { readonly path: Path; readonly noun: 
         sx={{ maxWidth: 640 }}
       />
       {comment?.holdsMarkup === true && (
-        <Typography variant="caption" color="text.secondary">This comment holds a switched-off element: edit it in the XML.</Typography>
+        <Typography variant="caption" color="text.secondary">
+          This comment holds a switched-off element: edit it in the XML.
+        </Typography>
       )}
     </Box>
   );

@@ -13,7 +13,13 @@ export function Obstacle({ obstacle }: { readonly obstacle: Applicability }) {
       variant="outlined"
       icon={false}
       sx={{ mt: 0.5, py: 0, px: 1, maxWidth: 640, alignItems: "center" }}
-      action={ruledBy === undefined ? null : <Button size="small" onClick={() => navigate(ruledBy)}>Show</Button>}
+      action={
+        ruledBy === undefined ? null : (
+          <Button size="small" onClick={() => navigate(ruledBy)}>
+            Show
+          </Button>
+        )
+      }
     >
       {obstacle.because}
     </Alert>

@@ -31,20 +31,44 @@ export function PasteDialog({ title, hint, noun, initial, read, add, close }: Pr
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby={`${id}-title`}>
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
       <DialogContent>
-        <Typography component="label" htmlFor={id} sx={{ display: "block", mb: 1 }}>{hint}</Typography>
-        <OutlinedInput id={id} multiline fullWidth minRows={6} maxRows={14} autoFocus value={text} onChange={(event) => setText(event.target.value)}
-          inputProps={{ spellCheck: false, style: { fontFamily: "var(--mono)", fontSize: 13 } }} />
+        <Typography component="label" htmlFor={id} sx={{ display: "block", mb: 1 }}>
+          {hint}
+        </Typography>
+        <OutlinedInput
+          id={id}
+          multiline
+          fullWidth
+          minRows={6}
+          maxRows={14}
+          autoFocus
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          inputProps={{ spellCheck: false, style: { fontFamily: "var(--mono)", fontSize: 13 } }}
+        />
         <Typography role="status" sx={{ mt: 1 }}>
           {count === 0 ? `No ${noun[1]} yet.` : `${count} ${count === 1 ? noun[0] : noun[1]}.`}
-          {pasted.refused.length > 0 && ` ${pasted.refused.length} ${pasted.refused.length === 1 ? "line is" : "lines are"} not understood and will be left out.`}
+          {pasted.refused.length > 0 &&
+            ` ${pasted.refused.length} ${pasted.refused.length === 1 ? "line is" : "lines are"} not understood and will be left out.`}
         </Typography>
         {pasted.refused.slice(0, MOST_REFUSED_SHOWN).map(({ line, text: written, reason }) => (
-          <Typography key={line} variant="body2" color="error" sx={{ overflowWrap: "anywhere" }}>{`Line ${line}, “${written}”: ${reason}`}</Typography>
+          <Typography
+            key={line}
+            variant="body2"
+            color="error"
+            sx={{ overflowWrap: "anywhere" }}
+          >{`Line ${line}, “${written}”: ${reason}`}</Typography>
         ))}
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
-        <Button variant="contained" disabled={count === 0} onClick={() => { add(pasted.rows); close(); }}>
+        <Button
+          variant="contained"
+          disabled={count === 0}
+          onClick={() => {
+            add(pasted.rows);
+            close();
+          }}
+        >
           {count === 0 ? "Add" : `Add ${count} ${count === 1 ? noun[0] : noun[1]}`}
         </Button>
       </DialogActions>

@@ -21,16 +21,22 @@ export function RawField({ of }: { readonly of: RawRef }) {
   const id = useId();
   const obstacle = useObstacle(of);
   const told = useToldObstacle();
-  const lit = useSelected((state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(of.path)));
+  const lit = useSelected(
+    (state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(of.path)),
+  );
   const path = pathText(of.path);
   const { title } = of.spec;
   return (
-    <Box
-      data-lit={lit || undefined}
-      sx={fieldFrame(lit, obstacle === null)}
-    >
-      <FieldHeader id={id} title={title} configured={field.reading.present} since={of.spec.since} helpOpen={helpOpen}
-        toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : field.reset} />
+    <Box data-lit={lit || undefined} sx={fieldFrame(lit, obstacle === null)}>
+      <FieldHeader
+        id={id}
+        title={title}
+        configured={field.reading.present}
+        since={of.spec.since}
+        helpOpen={helpOpen}
+        toggleHelp={() => setHelpOpen(!helpOpen)}
+        reset={readOnly ? null : field.reset}
+      />
       <OutlinedInput
         size="small"
         fullWidth
@@ -44,16 +50,27 @@ export function RawField({ of }: { readonly of: RawRef }) {
         onChange={(event) => field.change(event.target.value)}
         onFocus={field.focus}
         inputProps={{
-          id, "aria-describedby": `${id}-message`, "data-path": path, "data-control": "lines",
-          spellCheck: false, autoComplete: "off", style: { fontFamily: "var(--mono)", fontSize: 13 },
+          id,
+          "aria-describedby": `${id}-message`,
+          "data-path": path,
+          "data-control": "lines",
+          spellCheck: false,
+          autoComplete: "off",
+          style: { fontFamily: "var(--mono)", fontSize: 13 },
         }}
         sx={{ maxWidth: 640 }}
       />
-      <FormHelperText id={`${id}-message`} error={field.refusal !== null} sx={{ mx: 0, "&:empty": { display: "none" } }}>
+      <FormHelperText
+        id={`${id}-message`}
+        error={field.refusal !== null}
+        sx={{ mx: 0, "&:empty": { display: "none" } }}
+      >
         {field.refusal}
       </FormHelperText>
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
-      {helpOpen && <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says="XML as the app's maker defines it" />}
+      {helpOpen && (
+        <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says="XML as the app's maker defines it" />
+      )}
     </Box>
   );
 }

@@ -52,34 +52,63 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
   };
   const rows = Array.from({ length: count }, (_, index) => rowOf(ref, index));
   return (
-    <Box role="group" aria-label={title} data-path={pathText(ref.path)} tabIndex={-1} sx={{ mt: 1, mb: 1.5, maxWidth: 640 }}>
+    <Box
+      role="group"
+      aria-label={title}
+      data-path={pathText(ref.path)}
+      tabIndex={-1}
+      sx={{ mt: 1, mb: 1.5, maxWidth: 640 }}
+    >
       <Box sx={{ display: "flex", alignItems: "center", gap: 1, mb: 0.5 }}>
-        <Typography component="h3" variant="body2" sx={{ fontWeight: count > 0 ? 600 : 500 }}>{title}</Typography>
-        <Button ref={addButton} size="small" startIcon={<AddIcon />} disabled={readOnly} onClick={addAndOpen} sx={{ ml: "auto" }}>
+        <Typography component="h3" variant="body2" sx={{ fontWeight: count > 0 ? 600 : 500 }}>
+          {title}
+        </Typography>
+        <Button
+          ref={addButton}
+          size="small"
+          startIcon={<AddIcon />}
+          disabled={readOnly}
+          onClick={addAndOpen}
+          sx={{ ml: "auto" }}
+        >
           {`Add ${noun}`}
         </Button>
       </Box>
       <Box sx={{ border: 1, borderColor: "divider", borderStyle: count === 0 ? "dashed" : "solid", borderRadius: 1 }}>
-        {count === 0 && <Typography variant="body2" color="text.secondary" sx={{ py: 1, px: 1.5 }}>{empty}</Typography>}
-        {document !== null && rows.map((row, index) => (
-          <Row
-            key={index}
-            row={row}
-            index={index}
-            words={describe((readAny(document, row).value ?? {}) as RowValue)}
-            noun={noun}
-            isOpen={open === index}
-            toggle={() => setOpen(open === index ? null : index)}
-            remove={() => remove(index)}
-          >
-            {fields(row)}
-          </Row>
-        ))}
+        {count === 0 && (
+          <Typography variant="body2" color="text.secondary" sx={{ py: 1, px: 1.5 }}>
+            {empty}
+          </Typography>
+        )}
+        {document !== null &&
+          rows.map((row, index) => (
+            <Row
+              key={index}
+              row={row}
+              index={index}
+              words={describe((readAny(document, row).value ?? {}) as RowValue)}
+              noun={noun}
+              isOpen={open === index}
+              toggle={() => setOpen(open === index ? null : index)}
+              remove={() => remove(index)}
+            >
+              {fields(row)}
+            </Row>
+          ))}
       </Box>
       {offers.length > 0 && (
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, mt: 0.75 }}>
           {offers.map(({ label, row }) => (
-            <Button key={label} size="small" variant="outlined" disabled={readOnly} startIcon={<AddIcon />} onClick={() => add(row)}>{label}</Button>
+            <Button
+              key={label}
+              size="small"
+              variant="outlined"
+              disabled={readOnly}
+              startIcon={<AddIcon />}
+              onClick={() => add(row)}
+            >
+              {label}
+            </Button>
           ))}
         </Box>
       )}
@@ -106,8 +135,16 @@ function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowP
   return (
     <Box sx={{ borderTop: index === 0 ? 0 : 1, borderColor: "divider" }}>
       <Box sx={{ display: "flex", alignItems: "center", pl: 1.5, pr: 0.5, minHeight: 36 }}>
-        <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>{words}</Typography>
-        <Button size="small" aria-expanded={isOpen} aria-label={`Edit ${words}`} onClick={toggle} sx={{ ml: "auto", minWidth: 0 }}>
+        <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>
+          {words}
+        </Typography>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`Edit ${words}`}
+          onClick={toggle}
+          sx={{ ml: "auto", minWidth: 0 }}
+        >
           Edit
         </Button>
         <IconButton size="small" disabled={readOnly} aria-label={`Delete ${words}`} title="Delete" onClick={remove}>
@@ -120,7 +157,9 @@ function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowP
             {children}
             <NoteField path={row.path} noun={noun} />
           </PanelForm>
-          <Button size="small" variant="contained" onClick={toggle} sx={{ mt: 1 }}>Done</Button>
+          <Button size="small" variant="contained" onClick={toggle} sx={{ mt: 1 }}>
+            Done
+          </Button>
         </Box>
       )}
     </Box>

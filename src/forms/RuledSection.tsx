@@ -12,7 +12,13 @@ export function useToldObstacle(): Applicability | null {
 }
 
 /** Tells once why nothing of an element has an effect here; the fields inside are muted and do not repeat it. */
-export function RuledSection({ of, children }: { readonly of: Pick<AnyRef, "path" | "spec">; readonly children: ReactNode }) {
+export function RuledSection({
+  of,
+  children,
+}: {
+  readonly of: Pick<AnyRef, "path" | "spec">;
+  readonly children: ReactNode;
+}) {
   const obstacle = useObstacle(of);
   const told = useToldObstacle();
   return (

@@ -20,11 +20,24 @@ interface Props {
 export function SettingHelp({ id, facts, path, says }: Props) {
   return (
     <Box id={id} sx={{ bgcolor: "action.hover", borderRadius: 1, px: 1.5, py: 1, my: 0.5, maxWidth: "72ch" }}>
-      <Typography variant="body2" sx={{ mb: 0.5 }}>{facts.does}</Typography>
+      <Typography variant="body2" sx={{ mb: 0.5 }}>
+        {facts.does}
+      </Typography>
       <Part words="When not configured:" text={facts.unset} />
       <Part words="Often missed:" text={facts.misses} />
       {facts.disputed !== undefined && <Part words="Sources disagree:" text={facts.disputed} />}
-      <Box component="dl" sx={{ display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1.5, rowGap: 0.25, m: 0, mt: 1, typography: "caption" }}>
+      <Box
+        component="dl"
+        sx={{
+          display: "grid",
+          gridTemplateColumns: "auto 1fr",
+          columnGap: 1.5,
+          rowGap: 0.25,
+          m: 0,
+          mt: 1,
+          typography: "caption",
+        }}
+      >
         <Fact name="XML" value={path} copy />
         {says !== undefined && <Fact name="Format" value={says} />}
         {facts.default !== undefined && <Fact name="Default" value={facts.default} />}
@@ -33,7 +46,9 @@ export function SettingHelp({ id, facts, path, says }: Props) {
         {facts.csp !== null && <Fact name="CSP node" value={facts.csp} copy />}
         <dt>Source</dt>
         <dd style={{ margin: 0 }}>
-          <Link href={facts.source ?? CSP_PAGE} target="_blank" rel="noreferrer noopener">Microsoft’s page</Link>
+          <Link href={facts.source ?? CSP_PAGE} target="_blank" rel="noreferrer noopener">
+            Microsoft’s page
+          </Link>
         </dd>
       </Box>
     </Box>
@@ -43,12 +58,23 @@ export function SettingHelp({ id, facts, path, says }: Props) {
 function Part({ words, text }: { readonly words: string; readonly text: string }) {
   return (
     <Typography variant="body2" sx={{ mb: 0.5 }}>
-      <Box component="span" sx={{ fontWeight: 600 }}>{words}</Box> {text}
+      <Box component="span" sx={{ fontWeight: 600 }}>
+        {words}
+      </Box>{" "}
+      {text}
     </Typography>
   );
 }
 
-function Fact({ name, value, copy = false }: { readonly name: string; readonly value: string; readonly copy?: boolean }) {
+function Fact({
+  name,
+  value,
+  copy = false,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly copy?: boolean;
+}) {
   return (
     <>
       <dt>{name}</dt>

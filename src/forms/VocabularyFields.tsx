@@ -26,9 +26,15 @@ function Contents({ of }: { readonly of: AnyRef }) {
   const isContainer = ({ spec }: AnyRef) => spec.kind !== "leaf" && spec.kind !== "raw";
   return (
     <RuledSection of={of}>
-      {children.filter((child) => !isContainer(child)).map((child) => <VocabularyFields key={pathText(child.path)} of={child} />)}
+      {children
+        .filter((child) => !isContainer(child))
+        .map((child) => (
+          <VocabularyFields key={pathText(child.path)} of={child} />
+        ))}
       {children.filter(isContainer).map((child) => (
-        <PanelSection key={pathText(child.path)} title={factsOf(child.spec).title}><VocabularyFields of={child} /></PanelSection>
+        <PanelSection key={pathText(child.path)} title={factsOf(child.spec).title}>
+          <VocabularyFields of={child} />
+        </PanelSection>
       ))}
     </RuledSection>
   );

@@ -19,7 +19,9 @@ const outage = vpnProfile.children.NetworkOutageTime as Leaf<unknown>;
 
 describe("what a field shows", () => {
   test("a list one item a line", () => {
-    expect(draftOf(suffixes, reading(at.DnsSuffix as AnyRef, "<DnsSuffix>a.example,b.example</DnsSuffix>"))).toBe("a.example\nb.example");
+    expect(draftOf(suffixes, reading(at.DnsSuffix as AnyRef, "<DnsSuffix>a.example,b.example</DnsSuffix>"))).toBe(
+      "a.example\nb.example",
+    );
   });
 
   test("text that does not decode, as it is written", () => {
@@ -37,7 +39,10 @@ describe("what a draft means", () => {
   });
 
   test("lines make a list, blank ones are passed over", () => {
-    expect(decodeDraft(suffixes, " a.example \n\nb.example\n")).toMatchObject({ kind: "value", value: ["a.example", "b.example"] });
+    expect(decodeDraft(suffixes, " a.example \n\nb.example\n")).toMatchObject({
+      kind: "value",
+      value: ["a.example", "b.example"],
+    });
   });
 
   test("what does not decode is refused with a sentence", () => {
@@ -50,7 +55,9 @@ describe("whether a field may keep what was typed", () => {
 
   test("yes, while it means what the document says", () => {
     expect(saysTheSame(outage, " 60", written)).toBe(true);
-    expect(saysTheSame(suffixes, "a.example\n", reading(at.DnsSuffix as AnyRef, "<DnsSuffix>a.example</DnsSuffix>"))).toBe(true);
+    expect(
+      saysTheSame(suffixes, "a.example\n", reading(at.DnsSuffix as AnyRef, "<DnsSuffix>a.example</DnsSuffix>")),
+    ).toBe(true);
   });
 
   test("no, once the document says something else, or nothing", () => {

@@ -25,25 +25,33 @@ export function decodeDraft(leaf: Leaf<unknown>, draft: string): Decoded {
   if (draft.trim() === "") return { kind: "empty" };
   const cleaned = leaf.scalar.clean?.(draft) ?? { text: draft };
   const decoded = leaf.scalar.codec.safeDecode(joined(leaf, cleaned.text));
-  if (!decoded.success) return { kind: "refused", message: decoded.error.issues[0]?.message ?? `Expected: ${leaf.scalar.says}.` };
+  if (!decoded.success)
+    return { kind: "refused", message: decoded.error.issues[0]?.message ?? `Expected: ${leaf.scalar.says}.` };
   return { kind: "value", value: decoded.data, note: cleaned.note ?? null };
 }
 
 /** What a field holds: text that stands in the document and does not decode is refused as Windows would, not cleaned as a paste. */
 export function decodeField(leaf: Leaf<unknown>, draft: string, reading: Reading<unknown>): Decoded {
   const [standing] = reading.undecodable;
-  return standing !== undefined && draft === reading.text ? { kind: "refused", message: standing.message } : decodeDraft(leaf, draft);
+  return standing !== undefined && draft === reading.text
+    ? { kind: "refused", message: standing.message }
+    : decodeDraft(leaf, draft);
 }
 
 /** True when a draft says what the document says, so that the field may keep what the person wrote. */
 export function saysTheSame(leaf: Leaf<unknown>, draft: string, reading: Reading<unknown>): boolean {
   const decoded = decodeField(leaf, draft, reading);
-  if (decoded.kind === "value") return reading.value !== undefined && encodeLeaf(leaf, decoded.value) === encodeLeaf(leaf, reading.value);
+  if (decoded.kind === "value")
+    return reading.value !== undefined && encodeLeaf(leaf, decoded.value) === encodeLeaf(leaf, reading.value);
   return decoded.kind === "empty" ? !reading.present : draft === reading.text;
 }
 
 function joined(leaf: Leaf<unknown>, text: string): string {
   const { list } = leaf.scalar;
   if (list === undefined) return text;
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(list.separator);
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(list.separator);
 }

@@ -56,7 +56,9 @@ describe("a list of elements, one item a line", () => {
   });
 
   it("shows an item that does not decode as written, and names its line", () => {
-    const document = documentOf(after(TLS, lines(A, B)).text.replace(/<TrustedRootCA>bb[^<]*/, "<TrustedRootCA>your root"));
+    const document = documentOf(
+      after(TLS, lines(A, B)).text.replace(/<TrustedRootCA>bb[^<]*/, "<TrustedRootCA>your root"),
+    );
     const standing = standingItems(document, ref, leaf);
     const draft = linesOf(standing);
     expect(draft.split("\n")[1]).toBe("your root");

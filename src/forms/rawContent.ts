@@ -26,7 +26,8 @@ export function rawDraft(reading: Reading<unknown>): { readonly draft: string; r
   const after = text.slice(before.length + draft.length);
   const indent = before.includes("\n") ? before.slice(before.lastIndexOf("\n") + 1) : "";
   const [first = "", ...others] = draft.split("\n");
-  if (!others.every((line) => line.trim() === "" || line.startsWith(indent))) return { draft, margins: { before, after, indent: "" } };
+  if (!others.every((line) => line.trim() === "" || line.startsWith(indent)))
+    return { draft, margins: { before, after, indent: "" } };
   const outdented = others.map((line) => (line.trim() === "" ? line : line.slice(indent.length)));
   return { draft: [first, ...outdented].join("\n"), margins: { before, after, indent } };
 }

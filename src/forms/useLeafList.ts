@@ -46,7 +46,14 @@ export function useLeafList(ref: AnyRef, leaf: Leaf<unknown>): LeafListState {
     setDraft(next);
     const lines = decodeLines(leaf, next);
     store.setDraft(key, lines.refusal === null ? null : next);
-    const made = lines.refusal === null ? leafListChange(ref, standing.map(({ text }) => text), lines.items) : null;
+    const made =
+      lines.refusal === null
+        ? leafListChange(
+            ref,
+            standing.map(({ text }) => text),
+            lines.items,
+          )
+        : null;
     if (made !== null) dispatch(made, label, ref.path);
   };
   return {

@@ -72,7 +72,8 @@ export function useField(ref: LeafRef): FieldState {
   }, [reading, leaf, key, setDraft, store]);
 
   const write = useCallback(
-    (value: unknown) => dispatch(set(ref as AnyRef as never, value as never), `Change ${leaf.title.toLowerCase()}`, ref.path),
+    (value: unknown) =>
+      dispatch(set(ref as AnyRef as never, value as never), `Change ${leaf.title.toLowerCase()}`, ref.path),
     [dispatch, ref, leaf],
   );
   const change = useCallback(

@@ -28,7 +28,10 @@ export function useRawField(ref: RawRef): RawFieldState {
   const reading = useReading(ref);
   const key = pathKey(ref.path);
   const kept = useSelected((state) => activeProfile(state)?.drafts[key]);
-  const [{ draft, margins }, setState] = useState(() => ({ ...rawDraft(reading), ...(kept === undefined ? {} : { draft: kept }) }));
+  const [{ draft, margins }, setState] = useState(() => ({
+    ...rawDraft(reading),
+    ...(kept === undefined ? {} : { draft: kept }),
+  }));
   const lastReading = useRef(reading);
   useEffect(() => {
     if (lastReading.current === reading) return;

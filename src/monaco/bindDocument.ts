@@ -120,9 +120,11 @@ class BoundDocument implements DocumentBinding {
   }
 
   #isInStep(): boolean {
-    return this.#text === textOf(this.#store)
-      && this.#model.getLineCount() === this.#lines.starts.length
-      && this.#model.getValueLength() === viewLength(this.#lines);
+    return (
+      this.#text === textOf(this.#store) &&
+      this.#model.getLineCount() === this.#lines.starts.length &&
+      this.#model.getValueLength() === viewLength(this.#lines)
+    );
   }
 
   /** Undo in the pane takes the caret to where something changed; undo elsewhere leaves it. */

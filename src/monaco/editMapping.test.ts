@@ -27,16 +27,23 @@ function editsFrom(cuts: readonly number[], inserted: readonly string[]): readon
 /** What the editor does with edits: it knows lines and columns of its own LF text only. */
 function applyToView(view: string, edits: readonly ViewEdit[]): string {
   const index = indexLines(view);
-  return applyEdits(view, edits.map(({ range, text }) => ({ range: toTextRange(index, range), text: toLf(text) }))
-    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end));
+  return applyEdits(
+    view,
+    edits
+      .map(({ range, text }) => ({ range: toTextRange(index, range), text: toLf(text) }))
+      .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+  );
 }
 
 describe("edits of the text in the view", () => {
   it("leave the view in step with the text, whatever the line ends and wherever they are made", () => {
-    fc.assert(fc.property(textAndEdits, ({ text, edits }) => {
-      const view = applyToView(toLf(text), toViewEdits(text, indexLines(text), edits));
-      expect(view).toBe(toLf(applyEdits(text, edits)));
-    }), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(textAndEdits, ({ text, edits }) => {
+        const view = applyToView(toLf(text), toViewEdits(text, indexLines(text), edits));
+        expect(view).toBe(toLf(applyEdits(text, edits)));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it("stay as small as they are where no line end is parted", () => {
@@ -57,16 +64,19 @@ describe("edits of the text in the view", () => {
 
 describe("edits of the view in the text", () => {
   it("leave the text in step with the view, whatever the line ends", () => {
-    fc.assert(fc.property(textAndEdits, ({ text, edits }) => {
-      const view = toLf(text);
-      const inView = indexLines(view);
-      const within = edits
-        .filter(({ range }) => range.end <= view.length)
-        .filter(({ range }, at, all) => range.start !== all[at - 1]?.range.end);
-      const changes = within.map((edit) => ({ range: toViewRange(inView, edit.range), text: toLf(edit.text) }));
-      const written = applyEdits(text, toTextEdits(text, indexLines(text), changes.toReversed()));
-      expect(toLf(written)).toBe(applyToView(view, changes));
-    }), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(textAndEdits, ({ text, edits }) => {
+        const view = toLf(text);
+        const inView = indexLines(view);
+        const within = edits
+          .filter(({ range }) => range.end <= view.length)
+          .filter(({ range }, at, all) => range.start !== all[at - 1]?.range.end);
+        const changes = within.map((edit) => ({ range: toViewRange(inView, edit.range), text: toLf(edit.text) }));
+        const written = applyEdits(text, toTextEdits(text, indexLines(text), changes.toReversed()));
+        expect(toLf(written)).toBe(applyToView(view, changes));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it.each([["\n"], ["\r\n"], ["\r"]])("end inserted lines like the line they stand in: %j", (lineEnd) => {
@@ -92,9 +102,11 @@ describe("edits of the view in the text", () => {
 
 describe("the length of the view", () => {
   it("is known from the line index alone, also after edits", () => {
-    fc.assert(fc.property(textAndEdits, ({ text, edits }) => {
-      const edited = applyEdits(text, edits);
-      expect(viewLength(updateLines(indexLines(text), edited, edits))).toBe(toLf(edited).length);
-    }));
+    fc.assert(
+      fc.property(textAndEdits, ({ text, edits }) => {
+        const edited = applyEdits(text, edits);
+        expect(viewLength(updateLines(indexLines(text), edited, edits))).toBe(toLf(edited).length);
+      }),
+    );
   });
 });

@@ -11,7 +11,9 @@ export function helpText(spec: Spec, path: string): string {
     `*Not configured:* ${escaped(facts.unset)}`,
     `*Easy to miss:* ${escaped(facts.misses)}`,
     ...(facts.disputed === undefined ? [] : [`*Sources disagree:* ${escaped(facts.disputed)}`]),
-    factLines(spec, facts).map((line) => `- ${line}`).join("\n"),
+    factLines(spec, facts)
+      .map((line) => `- ${line}`)
+      .join("\n"),
     ...(facts.source === undefined ? [] : [`[Documentation](${facts.source})`]),
   ].join("\n\n");
 }

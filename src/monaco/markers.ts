@@ -23,8 +23,16 @@ export function bindMarkers(model: editor.ITextModel, store: Store, binding: Doc
     const profile = activeProfile(store.getState());
     if (profile === null || profile.file.text !== binding.text()) return;
     const marks = problemMarks(profile.file.text, profile.reading, findings);
-    editor.setModelMarkers(model, OWNER, marks.map(({ rule, severity, message, range }) =>
-      ({ ...binding.toView(range), message, severity: severityOf(severity), source: rule })));
+    editor.setModelMarkers(
+      model,
+      OWNER,
+      marks.map(({ rule, severity, message, range }) => ({
+        ...binding.toView(range),
+        message,
+        severity: severityOf(severity),
+        source: rule,
+      })),
+    );
   };
   const markSoon = (): void => {
     clearTimeout(timer);

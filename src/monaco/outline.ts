@@ -43,7 +43,9 @@ function rowName(element: XmlElement, spec: Spec): string {
     const child = children.find((one) => one.name === name);
     return child === undefined ? "" : firstText(child);
   };
-  const [label = ""] = Object.keys(childrenOf(spec)).map(value).filter((text) => text !== "");
+  const [label = ""] = Object.keys(childrenOf(spec))
+    .map(value)
+    .filter((text) => text !== "");
   const prefix = value("PrefixSize");
   const words = children.length === 0 ? firstText(element) : prefix === "" ? label : `${label}/${prefix}`;
   return words === "" ? element.name : `${element.name} ${words}`;

@@ -18,11 +18,7 @@ export interface ProblemMark {
  * The marks of a text: where it is broken, and only that while it is; else what does not decode, and the findings.
  * Findings may be older than the text: one whose place is gone has no mark.
  */
-export function problemMarks(
-  text: string,
-  reading: TextReading,
-  findings: readonly Problem[],
-): readonly ProblemMark[] {
+export function problemMarks(text: string, reading: TextReading, findings: readonly Problem[]): readonly ProblemMark[] {
   if (reading.problem !== null) return [syntaxMark(text, reading.problem)];
   const { document } = reading;
   if (document === null) return [];

@@ -37,6 +37,7 @@ export function panelOf(path: string): PanelDefinition | null {
   let best: { panel: PanelDefinition; length: number } | null = null;
   for (const panel of PANELS)
     for (const prefix of panel.covers)
-      if ((path === prefix || path.startsWith(`${prefix}/`)) && prefix.length > (best?.length ?? -1)) best = { panel, length: prefix.length };
+      if ((path === prefix || path.startsWith(`${prefix}/`)) && prefix.length > (best?.length ?? -1))
+        best = { panel, length: prefix.length };
   return best?.panel ?? null;
 }

@@ -4,10 +4,14 @@ import { settingAt, settings } from "../core/vocabulary/settings.ts";
 import { factsOf } from "../core/vocabulary/spec.ts";
 import { PANELS, panelOf } from "./index.ts";
 
-const reservedPaths = settings().filter(({ spec }) => factsOf(spec).reserved === true).map(({ path }) => path);
+const reservedPaths = settings()
+  .filter(({ spec }) => factsOf(spec).reserved === true)
+  .map(({ path }) => path);
 const offered = settings().filter(({ path }) => !reservedPaths.some((reserved) => isBelow(path, reserved)));
 /** The settings that need a control: what holds a value of its own. */
-const controlled = [...new Set(offered.filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw").map(({ path }) => path))];
+const controlled = [
+  ...new Set(offered.filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw").map(({ path }) => path)),
+];
 const CONTAINERS = ["NativeProfile"];
 
 describe("the panels", () => {
@@ -20,7 +24,9 @@ describe("the panels", () => {
   });
 
   it("cover only what the vocabulary has", () => {
-    const strangers = PANELS.flatMap(({ id, covers }) => covers.filter((path) => settingAt(path.split("/")) === null).map((path) => `${id}: ${path}`));
+    const strangers = PANELS.flatMap(({ id, covers }) =>
+      covers.filter((path) => settingAt(path.split("/")) === null).map((path) => `${id}: ${path}`),
+    );
     expect(strangers).toEqual([]);
   });
 
@@ -45,8 +51,12 @@ describe("the panels", () => {
     const files = readdirSync("src/panels", { recursive: true, encoding: "utf8" })
       .map((name) => name.replaceAll("\\", "/"))
       .filter((name) => name.endsWith("/panel.ts"));
-    const modules = await Promise.all(files.map((name) => import(/* @vite-ignore */ `./${name}`) as Promise<Record<string, unknown>>));
-    const unlisted = files.filter((_, at) => !Object.values(modules[at] ?? {}).some((one) => (PANELS as readonly unknown[]).includes(one)));
+    const modules = await Promise.all(
+      files.map((name) => import(/* @vite-ignore */ `./${name}`) as Promise<Record<string, unknown>>),
+    );
+    const unlisted = files.filter(
+      (_, at) => !Object.values(modules[at] ?? {}).some((one) => (PANELS as readonly unknown[]).includes(one)),
+    );
     expect(unlisted).toEqual([]);
     expect(files).toHaveLength(PANELS.length);
   });
@@ -64,7 +74,9 @@ function closest(path: string): readonly string[] {
 }
 
 function prefixesFor(path: string): readonly { readonly id: string; readonly prefix: string }[] {
-  return PANELS.flatMap(({ id, covers }) => covers.filter((prefix) => isBelow(path, prefix)).map((prefix) => ({ id, prefix })));
+  return PANELS.flatMap(({ id, covers }) =>
+    covers.filter((prefix) => isBelow(path, prefix)).map((prefix) => ({ id, prefix })),
+  );
 }
 
 function isBelow(path: string, prefix: string): boolean {

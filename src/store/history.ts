@@ -38,7 +38,13 @@ const MOST_STEPS = 1_000;
 export function stepOf(
   text: string,
   edits: readonly TextEdit[],
-  words: { readonly label: string; readonly key: string; readonly at: number; readonly before: Surroundings; readonly after: Surroundings },
+  words: {
+    readonly label: string;
+    readonly key: string;
+    readonly at: number;
+    readonly before: Surroundings;
+    readonly after: Surroundings;
+  },
 ): Step {
   return {
     label: words.label,
@@ -55,12 +61,15 @@ export function stepOf(
 /** The history after a step; what was undone before is forgotten. */
 export function record(history: History, step: Step): History {
   const last = history.past.at(-1);
-  if (last !== undefined && joins(last, step)) return { past: [...history.past.slice(0, -1), join(last, step)], future: [] };
+  if (last !== undefined && joins(last, step))
+    return { past: [...history.past.slice(0, -1), join(last, step)], future: [] };
   return { past: [...history.past.slice(-MOST_STEPS + 1), step], future: [] };
 }
 
 function joins(last: Step, next: Step): boolean {
-  return last.key === next.key && next.startedAt - last.endedAt < JOIN_WITHIN && next.endedAt - last.startedAt < JOIN_AT_MOST;
+  return (
+    last.key === next.key && next.startedAt - last.endedAt < JOIN_WITHIN && next.endedAt - last.startedAt < JOIN_AT_MOST
+  );
 }
 
 function join(first: Step, second: Step): Step {
@@ -72,4 +81,3 @@ function join(first: Step, second: Step): Step {
     endedAt: second.endedAt,
   };
 }
-

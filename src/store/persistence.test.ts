@@ -41,7 +41,12 @@ describe("what is saved", () => {
     if (loaded === null) throw new Error("Nothing was saved.");
     again.restore(loaded);
     const profile = activeProfile(again.getState());
-    expect(profile?.file).toMatchObject({ name: "Contoso", scope: "user", text: "<VPNProfile>\r\n</VPNProfile>", encoding: { name: "utf-8", bom: true } });
+    expect(profile?.file).toMatchObject({
+      name: "Contoso",
+      scope: "user",
+      text: "<VPNProfile>\r\n</VPNProfile>",
+      encoding: { name: "utf-8", bom: true },
+    });
     expect(profile?.drafts).toEqual({ "NativeProfile/Servers": "half a serv er" });
     expect(profile && [...(openedBytes(profile.file) ?? [])]).toEqual([...bytes]);
   });
@@ -76,7 +81,9 @@ describe("what is saved", () => {
   test("is told as saving, saved or failed", async () => {
     const states: SaveState[] = [];
     const store = newStore();
-    persist(store, { get: () => Promise.resolve(null), set: () => Promise.reject(new Error("full")) }, (state) => states.push(state));
+    persist(store, { get: () => Promise.resolve(null), set: () => Promise.reject(new Error("full")) }, (state) =>
+      states.push(state),
+    );
     store.openText(SECRET);
     await vi.runAllTimersAsync();
     expect(states).toEqual(["saving", "failed"]);
@@ -93,6 +100,10 @@ describe("what is saved", () => {
 });
 
 test("what cannot be read is nothing, not an error", async () => {
-  expect(await restore({ get: () => Promise.resolve({ product: "something else" }), set: () => Promise.resolve() })).toBeNull();
-  expect(await restore({ get: () => Promise.reject(new Error("no storage")), set: () => Promise.resolve() })).toBeNull();
+  expect(
+    await restore({ get: () => Promise.resolve({ product: "something else" }), set: () => Promise.resolve() }),
+  ).toBeNull();
+  expect(
+    await restore({ get: () => Promise.reject(new Error("no storage")), set: () => Promise.resolve() }),
+  ).toBeNull();
 });

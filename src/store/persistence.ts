@@ -60,9 +60,17 @@ export async function restore(storage: Storage): Promise<LoadedDeployment | null
 export function savedState(state: State): ReturnType<typeof saveDeployment> {
   const drafts: Record<ProfileId, Readonly<Record<string, string>>> = {};
   for (const { file, drafts: own } of state.profiles) drafts[file.id] = own;
-  return saveDeployment({ name: state.deploymentName, profiles: state.profiles.map(({ file }) => file) }, state.active, drafts);
+  return saveDeployment(
+    { name: state.deploymentName, profiles: state.profiles.map(({ file }) => file) },
+    state.active,
+    drafts,
+  );
 }
 
 function differs(state: State, previous: State): boolean {
-  return state.profiles !== previous.profiles || state.active !== previous.active || state.deploymentName !== previous.deploymentName;
+  return (
+    state.profiles !== previous.profiles ||
+    state.active !== previous.active ||
+    state.deploymentName !== previous.deploymentName
+  );
 }

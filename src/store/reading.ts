@@ -19,7 +19,11 @@ export function readText(text: string, lastGood: XmlDocument | null = null): Tex
 }
 
 /** The text that edits make and what is known of it; costs what the edits touch while the text is well-formed. */
-export function editText(before: string, reading: TextReading, edits: readonly TextEdit[]): { readonly text: string; readonly reading: TextReading } {
+export function editText(
+  before: string,
+  reading: TextReading,
+  edits: readonly TextEdit[],
+): { readonly text: string; readonly reading: TextReading } {
   const parsed = reading.document === null ? null : reparseXml(reading.document, edits);
   if (parsed?.ok === true) {
     const document = parsed.value;
@@ -27,5 +31,11 @@ export function editText(before: string, reading: TextReading, edits: readonly T
     return { text: document.text, reading: { document, lastGood: document, problem: null } };
   }
   const text = applyEdits(before, edits);
-  return { text, reading: parsed === null ? readText(text, reading.lastGood) : { document: null, lastGood: reading.lastGood, problem: parsed.error } };
+  return {
+    text,
+    reading:
+      parsed === null
+        ? readText(text, reading.lastGood)
+        : { document: null, lastGood: reading.lastGood, problem: parsed.error },
+  };
 }

@@ -25,8 +25,12 @@ describe("undo", () => {
       const { store, clock } = storeAt();
       store.openText(text);
       const changes = [
-        set(at.AlwaysOn, false), set(at.NativeProfile.RoutingPolicyType, "ForceTunnel"), set(at.DnsSuffix, ["other.example"]),
-        set(at.Route, []), set(at.Proxy.Manual.Server, undefined), set(at.NativeProfile.CryptographySuite.DHGroup, "Group14"),
+        set(at.AlwaysOn, false),
+        set(at.NativeProfile.RoutingPolicyType, "ForceTunnel"),
+        set(at.DnsSuffix, ["other.example"]),
+        set(at.Route, []),
+        set(at.Proxy.Manual.Server, undefined),
+        set(at.NativeProfile.CryptographySuite.DHGroup, "Group14"),
       ];
       for (const change of changes) {
         clock.now += 10_000;
@@ -76,7 +80,10 @@ describe("undo", () => {
   test("is one history over forms and text", () => {
     const { store } = storeAt();
     store.openText(PROFILE);
-    store.dispatch({ kind: "text", edits: [{ range: { start: 0, end: 0 }, text: "<!-- top -->" }] }, { label: "Edit the XML", origin: "pane" });
+    store.dispatch(
+      { kind: "text", edits: [{ range: { start: 0, end: 0 }, text: "<!-- top -->" }] },
+      { label: "Edit the XML", origin: "pane" },
+    );
     store.dispatch(set(at.AlwaysOn, false), form);
     store.undo();
     expect(textOf(store)).toBe(`<!-- top -->${PROFILE}`);
@@ -91,7 +98,10 @@ describe("broken text", () => {
   test("keeps the last good reading, takes no changes from forms, and is undone like any other", () => {
     const { store } = storeAt();
     store.openText(PROFILE);
-    store.dispatch({ kind: "text", edits: [{ range: { start: 3, end: 3 }, text: "<" }] }, { label: "Edit the XML", origin: "pane" });
+    store.dispatch(
+      { kind: "text", edits: [{ range: { start: 3, end: 3 }, text: "<" }] },
+      { label: "Edit the XML", origin: "pane" },
+    );
     const broken = activeProfile(store.getState());
     expect(broken?.reading.document).toBeNull();
     expect(broken?.reading.lastGood?.text).toBe(PROFILE);
@@ -104,7 +114,9 @@ describe("broken text", () => {
 describe("sections that an edit does not touch", () => {
   test("keep the identity of what was read of them", () => {
     const { store } = storeAt();
-    store.openText("<VPNProfile><DnsSuffix>a.example</DnsSuffix><Route><Address>10.0.0.0</Address></Route></VPNProfile>");
+    store.openText(
+      "<VPNProfile><DnsSuffix>a.example</DnsSuffix><Route><Address>10.0.0.0</Address></Route></VPNProfile>",
+    );
     const before = activeProfile(store.getState())?.reading.document;
     store.dispatch(set(at.DnsSuffix, ["b.example"]), form);
     const after = activeProfile(store.getState())?.reading.document;
@@ -117,7 +129,10 @@ describe("sections that an edit does not touch", () => {
 describe("opening", () => {
   test("guesses the name and the scope", () => {
     const { store } = storeAt();
-    store.open(new TextEncoder().encode("<VPNProfile><DeviceTunnel>true</DeviceTunnel></VPNProfile>"), "Contoso Device.xml");
+    store.open(
+      new TextEncoder().encode("<VPNProfile><DeviceTunnel>true</DeviceTunnel></VPNProfile>"),
+      "Contoso Device.xml",
+    );
     expect(activeProfile(store.getState())?.file).toMatchObject({ name: "Contoso Device", scope: "device" });
   });
 

@@ -59,7 +59,10 @@ export interface Store {
   readonly getState: () => State;
   readonly subscribe: (listener: (state: State, previous: State) => void) => () => void;
   /** Makes a change to the active profile; false when it changed nothing. Forms' changes need well-formed text. */
-  readonly dispatch: (change: Change, words: { readonly label: string; readonly origin: Origin; readonly path?: Path }) => boolean;
+  readonly dispatch: (
+    change: Change,
+    words: { readonly label: string; readonly origin: Origin; readonly path?: Path },
+  ) => boolean;
   readonly setSurroundings: (changed: Partial<Surroundings>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -95,7 +98,11 @@ export function createProfileStore(outside: Surrounding): Store {
   const store = createStore<State>(() => START);
   const { getState, setState, subscribe } = store;
   const commit = (next: OpenProfile, origin: Origin, batches: Transition["batches"], announcement = ""): void =>
-    setState((state) => ({ ...replaceProfile(state, next), last: transition(state, next.file.id, origin, batches), announcement }));
+    setState((state) => ({
+      ...replaceProfile(state, next),
+      last: transition(state, next.file.id, origin, batches),
+      announcement,
+    }));
   const add = (file: ProfileFile): ProfileId => {
     const opened: OpenProfile = { file, reading: readText(file.text), history: EMPTY_HISTORY, drafts: {} };
     setState((state) => ({
@@ -119,7 +126,13 @@ export function createProfileStore(outside: Surrounding): Store {
       if (edits.length === 0) return false;
       const key = `${words.origin}:${words.path === undefined ? words.label : pathKey(words.path)}`;
       const around = surroundingsOf(profile.file);
-      const step = stepOf(profile.file.text, edits, { label: words.label, key, at: outside.now(), before: around, after: around });
+      const step = stepOf(profile.file.text, edits, {
+        label: words.label,
+        key,
+        at: outside.now(),
+        before: around,
+        after: around,
+      });
       commit({ ...withEdits(profile, [edits]), history: record(profile.history, step) }, words.origin, [edits]);
       return true;
     },
@@ -152,7 +165,9 @@ export function createProfileStore(outside: Surrounding): Store {
       const profile = activeProfile(getState());
       if (profile === null || (profile.drafts[key] ?? null) === draft) return;
       const { [key]: _, ...others } = profile.drafts;
-      setState((state) => replaceProfile(state, { ...profile, drafts: draft === null ? others : { ...others, [key]: draft } }));
+      setState((state) =>
+        replaceProfile(state, { ...profile, drafts: draft === null ? others : { ...others, [key]: draft } }),
+      );
     },
     open: (bytes, fileName) => add(fileFrom(newId(), decodeBytes(bytes), bytes, fileName)),
     openText(text) {
@@ -216,7 +231,12 @@ function replaceProfile(state: State, next: OpenProfile): Pick<State, "profiles"
   return { profiles: state.profiles.map((one) => (one.file.id === next.file.id ? next : one)) };
 }
 
-function transition(state: State, profile: ProfileId | null, origin: Origin, batches: Transition["batches"]): Transition {
+function transition(
+  state: State,
+  profile: ProfileId | null,
+  origin: Origin,
+  batches: Transition["batches"],
+): Transition {
   return { revision: state.last.revision + 1, profile, origin, batches };
 }
 

@@ -20,9 +20,17 @@ export function CopyButton({ text, label, worded = false }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = (): void => {
-    void navigator.clipboard.writeText(typeof text === "string" ? text : text()).then(() => setCopied(true), () => setCopied(false));
+    void navigator.clipboard.writeText(typeof text === "string" ? text : text()).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   };
-  if (worded) return <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>{copied ? "Copied" : "Copy"}</Button>;
+  if (worded)
+    return (
+      <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>
+        {copied ? "Copied" : "Copy"}
+      </Button>
+    );
   return (
     <IconButton size="small" onClick={copy} aria-label={copied ? "Copied" : label} title={copied ? "Copied" : label}>
       <CopyIcon fontSize="inherit" />

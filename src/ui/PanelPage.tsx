@@ -3,11 +3,25 @@ import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 
 /** The page of a panel: its title, a sentence on what it decides, and its sections. */
-export function PanelPage({ title, intro, children }: { readonly title: string; readonly intro?: ReactNode; readonly children: ReactNode }) {
+export function PanelPage({
+  title,
+  intro,
+  children,
+}: {
+  readonly title: string;
+  readonly intro?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <Box sx={{ px: 3, pb: 4, maxWidth: 860 }}>
-      <Typography component="h1" variant="h5" tabIndex={-1} data-panel-title sx={{ fontWeight: 600, outline: "none" }}>{title}</Typography>
-      {intro !== undefined && <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5, maxWidth: "72ch" }}>{intro}</Typography>}
+      <Typography component="h1" variant="h5" tabIndex={-1} data-panel-title sx={{ fontWeight: 600, outline: "none" }}>
+        {title}
+      </Typography>
+      {intro !== undefined && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5, maxWidth: "72ch" }}>
+          {intro}
+        </Typography>
+      )}
       {children}
     </Box>
   );
@@ -17,7 +31,13 @@ export function PanelPage({ title, intro, children }: { readonly title: string; 
 export function PanelSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Box component="section" aria-label={title} sx={{ mt: 2.5 }}>
-      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, borderBottom: 1, borderColor: "divider", pb: 0.5, mb: 1 }}>{title}</Typography>
+      <Typography
+        component="h2"
+        variant="subtitle1"
+        sx={{ fontWeight: 600, borderBottom: 1, borderColor: "divider", pb: 0.5, mb: 1 }}
+      >
+        {title}
+      </Typography>
       {children}
     </Box>
   );

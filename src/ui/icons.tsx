@@ -5,7 +5,14 @@ function icon(path: string) {
   return function Icon(props: SvgIconProps) {
     return (
       <SvgIcon {...props} viewBox="0 0 24 24">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </SvgIcon>
     );
   };

@@ -31,7 +31,10 @@ export function nameNotes(name: string): readonly string[] {
 
 /** A name for files, in ASCII and fit for every file system: "Zürich VPN" gives "Zurich-VPN". */
 export function fileStem(name: string): string {
-  const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  const ascii = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^A-Za-z0-9._-]+/g, "-");
   const stem = ascii.slice(0, MAX_LENGTH).replace(/^[-.]+|[-.]+$/g, "");
   if (stem === "") return "profile";
   return RESERVED_BY_DOS.test(stem.replace(/\..*/, "")) ? `profile-${stem}` : stem;

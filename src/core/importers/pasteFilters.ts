@@ -16,27 +16,44 @@ const LEAVES = { ...conditions, App: app.children.Id } satisfies Readonly<Record
 const COLUMNS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(LEAVES).map((name) => [name.toLowerCase(), name])),
   appid: "App",
-  localports: "LocalPortRanges", localport: "LocalPortRanges", remoteports: "RemotePortRanges", remoteport: "RemotePortRanges",
-  localaddresses: "LocalAddressRanges", localaddress: "LocalAddressRanges",
-  remoteaddresses: "RemoteAddressRanges", remoteaddress: "RemoteAddressRanges",
+  localports: "LocalPortRanges",
+  localport: "LocalPortRanges",
+  remoteports: "RemotePortRanges",
+  remoteport: "RemotePortRanges",
+  localaddresses: "LocalAddressRanges",
+  localaddress: "LocalAddressRanges",
+  remoteaddresses: "RemoteAddressRanges",
+  remoteaddress: "RemoteAddressRanges",
 };
 
 const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
 const FILLERS = new Set(["any", "to", "from", "->", "→", "<-", "←", "allow"]);
-const WORDS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries({
-  in: { Direction: "Inbound" }, inbound: { Direction: "Inbound" }, out: { Direction: "Outbound" }, outbound: { Direction: "Outbound" },
-  splittunnel: { RoutingPolicyType: "SplitTunnel" }, forcetunnel: { RoutingPolicyType: "ForceTunnel" },
-}));
+const WORDS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  Object.entries({
+    in: { Direction: "Inbound" },
+    inbound: { Direction: "Inbound" },
+    out: { Direction: "Outbound" },
+    outbound: { Direction: "Outbound" },
+    splittunnel: { RoutingPolicyType: "SplitTunnel" },
+    forcetunnel: { RoutingPolicyType: "ForceTunnel" },
+  }),
+);
 
 /** Traffic filters: CSV with a header of element names, or lines such as `inbound tcp 443 10.0.0.0/8`. */
 export function pasteFilters(text: string): PastedRows {
   const lines = pastedLines(text);
   const table = readTable(lines, COLUMNS);
   if (table === null) return readLines(lines, (line) => oneRow(filterOfLine(line)));
-  const answers = table.rows.map(({ line, text: written, cells }) => ({ line, text: written, answer: filterOf(cells) }));
+  const answers = table.rows.map(({ line, text: written, cells }) => ({
+    line,
+    text: written,
+    answer: filterOf(cells),
+  }));
   return {
     rows: answers.flatMap(({ answer }) => (answer.ok ? [answer.value] : [])),
-    refused: answers.flatMap(({ line, text: written, answer }) => (answer.ok ? [] : [{ line, text: written, reason: answer.error }])),
+    refused: answers.flatMap(({ line, text: written, answer }) =>
+      answer.ok ? [] : [{ line, text: written, reason: answer.error }],
+    ),
   };
 }
 
@@ -89,7 +106,10 @@ function cellsOf(word: string): Readonly<Record<string, string>> | null {
 }
 
 /** Lists that stand in several words grow; of anything else, the last word counts. */
-function merged(cells: Readonly<Record<string, string>>, part: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function merged(
+  cells: Readonly<Record<string, string>>,
+  part: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const lists = ["Ports", "RemoteAddressRanges"];
   const grown = Object.entries(part).map(([name, text]) => {
     const before = lists.includes(name) ? cells[name] : undefined;

@@ -16,24 +16,35 @@ describe("pasted name rules", () => {
     expect(pasteNameRules(line)).toEqual({ rows: [RULE], refused: [] });
   });
 
-  it.each(["vpn.contoso.com", "vpn.contoso.com = ", "vpn.contoso.com = exempt", "vpn.contoso.com -"])("reads an exemption: %s", (line) => {
-    expect(pasteNameRules(line)).toEqual({ rows: [{ DomainName: "vpn.contoso.com" }], refused: [] });
-  });
+  it.each(["vpn.contoso.com", "vpn.contoso.com = ", "vpn.contoso.com = exempt", "vpn.contoso.com -"])(
+    "reads an exemption: %s",
+    (line) => {
+      expect(pasteNameRules(line)).toEqual({ rows: [{ DomainName: "vpn.contoso.com" }], refused: [] });
+    },
+  );
 
   it("reads servers with IPv6 addresses", () => {
-    expect(pasteNameRules(".a.example = 2001:db8::53").rows).toEqual([{ DomainName: ".a.example", DnsServers: ["2001:db8::53"] }]);
+    expect(pasteNameRules(".a.example = 2001:db8::53").rows).toEqual([
+      { DomainName: ".a.example", DnsServers: ["2001:db8::53"] },
+    ]);
   });
 
   it("reads a table by its headings, in any order", () => {
-    const text = 'DnsServers;DomainName;Persistent;AutoTrigger\n10.10.0.2,10.10.0.3;.corp.contoso.com;True;\n;vpn.contoso.com;;false';
+    const text =
+      "DnsServers;DomainName;Persistent;AutoTrigger\n10.10.0.2,10.10.0.3;.corp.contoso.com;True;\n;vpn.contoso.com;;false";
     expect(pasteNameRules(text)).toEqual({
-      rows: [{ ...RULE, Persistent: true }, { DomainName: "vpn.contoso.com", AutoTrigger: false }],
+      rows: [
+        { ...RULE, Persistent: true },
+        { DomainName: "vpn.contoso.com", AutoTrigger: false },
+      ],
       refused: [],
     });
   });
 
   it("reads a table whose cells are quoted", () => {
-    expect(pasteNameRules('"DomainName","DnsServers"\r\n".corp.contoso.com","10.10.0.2,10.10.0.3"').rows).toEqual([RULE]);
+    expect(pasteNameRules('"DomainName","DnsServers"\r\n".corp.contoso.com","10.10.0.2,10.10.0.3"').rows).toEqual([
+      RULE,
+    ]);
   });
 
   it("reads what Get-DnsClientNrptRule prints", () => {
@@ -56,7 +67,9 @@ NameServers                      :`;
   });
 
   it("says of each refused line why, and keeps the others", () => {
-    const { rows, refused } = pasteNameRules(".corp.contoso.com = 10.10.0.2, 10.10.0.3\n\n.lab.contoso.com = 10.10.0.999\nwhat is this? 1");
+    const { rows, refused } = pasteNameRules(
+      ".corp.contoso.com = 10.10.0.2, 10.10.0.3\n\n.lab.contoso.com = 10.10.0.999\nwhat is this? 1",
+    );
     expect(rows).toEqual([RULE]);
     expect(refused.map(({ line }) => line)).toEqual([3, 4]);
     for (const { reason } of refused) expect(reason).toMatch(/^[A-Z].*\.$/s);

@@ -9,10 +9,18 @@ type Row = PastedRows["rows"][number];
 
 /** Headings of tables, in small letters: the element names, and those of PowerShell's objects. */
 const COLUMNS: Readonly<Record<string, string>> = {
-  domainname: "DomainName", namespace: "DomainName", dnssuffix: "DomainName", suffix: "DomainName",
-  dnsservers: "DnsServers", nameservers: "DnsServers", dnsipaddress: "DnsServers", servers: "DnsServers",
-  webproxyservers: "WebProxyServers", webproxy: "WebProxyServers",
-  autotrigger: "AutoTrigger", persistent: "Persistent",
+  domainname: "DomainName",
+  namespace: "DomainName",
+  dnssuffix: "DomainName",
+  suffix: "DomainName",
+  dnsservers: "DnsServers",
+  nameservers: "DnsServers",
+  dnsipaddress: "DnsServers",
+  servers: "DnsServers",
+  webproxyservers: "WebProxyServers",
+  webproxy: "WebProxyServers",
+  autotrigger: "AutoTrigger",
+  persistent: "Persistent",
 };
 
 const LINE = /^([^\s=,;→]+?)(?:\s*(?:=>|->|=|→|:(?!:)|,|;)\s*|\s+|$)(.*)$/;
@@ -70,10 +78,14 @@ function fromProperties(lines: readonly PastedLine[]): readonly Source[] {
     if (rule !== undefined && property === "namespace" && name === undefined) rule.namespaces += ` ${written}`;
   }
   return rules.flatMap(({ line, namespaces, servers }) =>
-    itemsOf(namespaces).map((name) => ({ ...line, cells: withServers(name, itemsOf(servers).join(",")) })));
+    itemsOf(namespaces).map((name) => ({ ...line, cells: withServers(name, itemsOf(servers).join(",")) })),
+  );
 }
 
 /** The items of `{a, b}`, as PowerShell prints a list, or of a list without braces. */
 function itemsOf(printed: string): readonly string[] {
-  return printed.replace(/[{}"]/g, " ").split(/[,;\s]+/).filter((item) => item !== "");
+  return printed
+    .replace(/[{}"]/g, " ")
+    .split(/[,;\s]+/)
+    .filter((item) => item !== "");
 }

@@ -28,7 +28,10 @@ describe("pasting routes", () => {
 
   it("takes single addresses of both families", () => {
     const { rows } = pasteRoutes("10.1.2.3\r\n2001:DB8::0001\n");
-    expect(rows).toEqual([{ Address: "10.1.2.3", PrefixSize: 32 }, { Address: "2001:db8::1", PrefixSize: 128 }]);
+    expect(rows).toEqual([
+      { Address: "10.1.2.3", PrefixSize: 32 },
+      { Address: "2001:db8::1", PrefixSize: 128 },
+    ]);
   });
 
   it("cuts a range into the networks that hold exactly it", () => {
@@ -64,12 +67,15 @@ describe("pasting routes", () => {
   });
 
   it("reads what Export-Csv writes", () => {
-    const text = '#TYPE Microsoft.Management.Infrastructure.CimInstance\n"Name","DestinationPrefix","RouteMetric"\n"a, b","10.0.0.0/8","1"';
+    const text =
+      '#TYPE Microsoft.Management.Infrastructure.CimInstance\n"Name","DestinationPrefix","RouteMetric"\n"a, b","10.0.0.0/8","1"';
     expect(pasteRoutes(text)).toEqual({ rows: [{ ...TEN, Metric: 1 }], refused: [] });
   });
 
   it("reads CSV with semicolons, as a German Excel writes it", () => {
-    expect(pasteRoutes("Address;PrefixSize;ExclusionRoute\n10.0.0.0;8;FALSE").rows).toEqual([{ ...TEN, ExclusionRoute: false }]);
+    expect(pasteRoutes("Address;PrefixSize;ExclusionRoute\n10.0.0.0;8;FALSE").rows).toEqual([
+      { ...TEN, ExclusionRoute: false },
+    ]);
   });
 
   it.each([

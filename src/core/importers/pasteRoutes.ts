@@ -7,12 +7,28 @@ import { type RouteWords, routeRows } from "./routeRows.ts";
 type Column = keyof RouteWords;
 
 const COLUMNS: Readonly<Record<string, Column>> = {
-  address: "network", ipaddress: "network", addressprefix: "network", destination: "network", cidr: "network",
-  destinationprefix: "network", network: "network", route: "network", subnet: "network",
-  prefix: "prefix", prefixsize: "prefix", prefixlength: "prefix", length: "prefix",
-  mask: "prefix", netmask: "prefix", subnetmask: "prefix",
-  exclude: "exclude", excluded: "exclude", exclusion: "exclude", exclusionroute: "exclude",
-  metric: "metric", routemetric: "metric",
+  address: "network",
+  ipaddress: "network",
+  addressprefix: "network",
+  destination: "network",
+  cidr: "network",
+  destinationprefix: "network",
+  network: "network",
+  route: "network",
+  subnet: "network",
+  prefix: "prefix",
+  prefixsize: "prefix",
+  prefixlength: "prefix",
+  length: "prefix",
+  mask: "prefix",
+  netmask: "prefix",
+  subnetmask: "prefix",
+  exclude: "exclude",
+  excluded: "exclude",
+  exclusion: "exclude",
+  exclusionroute: "exclude",
+  metric: "metric",
+  routemetric: "metric",
 };
 const DELIMITERS = [",", ";", "\t"];
 
@@ -39,7 +55,8 @@ function tableOf([first]: readonly PastedLine[]): Table | null {
     const names = csvCells(first.text, delimiter).map((name) => name.toLowerCase().replace(/[^a-z]/g, ""));
     const columns = names.map((name) => COLUMNS[name] ?? null);
     if (columns.includes("network")) return { delimiter, columns };
-    if (columns.includes("prefix")) return { delimiter, columns: columns.map((column) => (column === "prefix" ? "network" : column)) };
+    if (columns.includes("prefix"))
+      return { delimiter, columns: columns.map((column) => (column === "prefix" ? "network" : column)) };
   }
   return null;
 }

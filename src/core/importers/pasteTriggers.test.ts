@@ -5,7 +5,8 @@ const idsOf = (text: string) => pasteTriggers(text).rows.map((row) => (row["App"
 
 describe("pasting triggers", () => {
   it("takes package family names and full paths, one a line", () => {
-    const text = "Microsoft.Office.OneNote_8wekyb3d8bbwe\r\nC:\\Windows\\System32\\mstsc.exe\n%ProgramFiles%\\App\\app.exe";
+    const text =
+      "Microsoft.Office.OneNote_8wekyb3d8bbwe\r\nC:\\Windows\\System32\\mstsc.exe\n%ProgramFiles%\\App\\app.exe";
     expect(idsOf(text)).toEqual([
       "Microsoft.Office.OneNote_8wekyb3d8bbwe",
       "C:\\Windows\\System32\\mstsc.exe",

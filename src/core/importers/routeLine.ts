@@ -2,7 +2,8 @@ import { type Result, fail } from "../result.ts";
 import type { PastedRows } from "./pasted.ts";
 import { type RouteWords, isExcludeWord, routeRows } from "./routeRows.ts";
 
-const COMMAND = /^(?:.*\s)?(?:(?:ip\s+(?:-[46]\s+)?)?route(?:\.exe)?\b.*\badd\b|add\s+route\b|Add-VpnConnectionRoute\b|New-NetRoute\b)/i;
+const COMMAND =
+  /^(?:.*\s)?(?:(?:ip\s+(?:-[46]\s+)?)?route(?:\.exe)?\b.*\badd\b|add\s+route\b|Add-VpnConnectionRoute\b|New-NetRoute\b)/i;
 const NOTHING: RouteWords = { network: "", prefix: "", exclude: "", metric: "" };
 
 /**
@@ -13,7 +14,10 @@ export function routeLine(text: string): Result<PastedRows["rows"], string> {
   const line = withoutComment(text).replaceAll('"', "").trim();
   const [range] = /^[0-9a-f.:]+\s*[-–]\s*[0-9a-f.:]+/i.exec(line) ?? [];
   if (COMMAND.test(line)) return routeRows(commandWords(line));
-  const rest = line.slice(range?.length ?? 0).split(/[\s,;]+/).filter((word) => word !== "");
+  const rest = line
+    .slice(range?.length ?? 0)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== "");
   const [network = "", ...words] = range === undefined ? rest : [range, ...rest];
   const others = range === undefined && !network.includes("/") && isLength(words[0]) ? words.slice(1) : words;
   const prefix = others.length === words.length ? "" : (words[0] ?? "");

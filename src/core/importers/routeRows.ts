@@ -16,8 +16,17 @@ export interface RouteWords {
 }
 
 const EXCLUDE_WORDS: Readonly<Record<string, boolean>> = {
-  true: true, yes: true, exclude: true, excluded: true, x: true, "1": true,
-  false: false, no: false, include: false, included: false, "0": false,
+  true: true,
+  yes: true,
+  exclude: true,
+  excluded: true,
+  x: true,
+  "1": true,
+  false: false,
+  no: false,
+  include: false,
+  included: false,
+  "0": false,
 };
 const HIGHEST_METRIC = 4_294_967_295;
 

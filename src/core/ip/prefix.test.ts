@@ -13,10 +13,14 @@ import {
   rangeToPrefixes,
 } from "./prefix.ts";
 
-const address = fc.constantFrom(4 as const, 6 as const).chain((family) =>
-  fc.bigInt({ min: 0n, max: (1n << BigInt(bitsOf(family))) - 1n }).map((value): IpAddress => ({ family, value })));
+const address = fc
+  .constantFrom(4 as const, 6 as const)
+  .chain((family) =>
+    fc.bigInt({ min: 0n, max: (1n << BigInt(bitsOf(family))) - 1n }).map((value): IpAddress => ({ family, value })),
+  );
 const prefix = address.chain((at) =>
-  fc.nat({ max: bitsOf(at.family) }).map((length): IpPrefix => ({ address: at, length })));
+  fc.nat({ max: bitsOf(at.family) }).map((length): IpPrefix => ({ address: at, length })),
+);
 const anyIpv4 = fc.bigInt({ min: 0n, max: 2n ** 32n - 1n });
 const ipv4Pair = fc.tuple(anyIpv4, fc.bigInt({ min: 0n, max: 70_000n })).map(([first, size]) => ({
   first: { family: 4 as const, value: first },
@@ -27,13 +31,23 @@ const ip = (text: string) => parseIp(text) as IpAddress;
 
 describe("parsePrefix", () => {
   it("reads back CIDR notation, host bits included", () => {
-    fc.assert(fc.property(prefix, (given) => {
-      expect(parsePrefix(cidr(given))).toEqual(given);
-    }));
+    fc.assert(
+      fc.property(prefix, (given) => {
+        expect(parsePrefix(cidr(given))).toEqual(given);
+      }),
+    );
   });
 
   it.each([
-    "10.0.0.0", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/08", "10.0.0.0/+8", "10.0.0.0/8/8", "::/129", "/8", "10/8",
+    "10.0.0.0",
+    "10.0.0.0/",
+    "10.0.0.0/33",
+    "10.0.0.0/08",
+    "10.0.0.0/+8",
+    "10.0.0.0/8/8",
+    "::/129",
+    "/8",
+    "10/8",
   ])("refuses %s", (text) => {
     expect(parsePrefix(text)).toBeNull();
   });

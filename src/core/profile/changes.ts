@@ -25,12 +25,19 @@ export type Change =
   | { readonly kind: "text"; readonly edits: readonly TextEdit[] };
 
 /** Makes a change that sets a value; the compiler checks that the value fits the ref. */
-export function set<S extends Spec>(ref: { readonly path: Path; readonly spec: S }, value: Value<S> | undefined): Change {
+export function set<S extends Spec>(
+  ref: { readonly path: Path; readonly spec: S },
+  value: Value<S> | undefined,
+): Change {
   return { kind: "set", ref: ref as AnyRef, value };
 }
 
 /** Makes a change that puts rows into a list. */
-export function insert<I extends Many>(ref: { readonly path: Path; readonly spec: I }, index: number, values: Value<I>): Change {
+export function insert<I extends Many>(
+  ref: { readonly path: Path; readonly spec: I },
+  index: number,
+  values: Value<I>,
+): Change {
   return { kind: "insert", ref: ref as AnyRef, index, values: values as readonly unknown[] };
 }
 
@@ -50,7 +57,10 @@ export function editsOf(document: XmlDocument, change: Change): readonly TextEdi
     case "note":
       return noteEdits(document, change.path, change.text);
     case "several":
-      return inOneEdit(document, change.changes.map((one) => (current: XmlDocument) => editsOf(current, one)));
+      return inOneEdit(
+        document,
+        change.changes.map((one) => (current: XmlDocument) => editsOf(current, one)),
+      );
     case "text":
       return change.edits;
   }
@@ -63,7 +73,12 @@ export function rowOf(ref: AnyRef, index: number): AnyRef {
   return { path: [...ref.path.slice(0, -1), { ...last, index }], spec: ref.spec.item };
 }
 
-function atRow(document: XmlDocument, ref: AnyRef, index: number, edit: (spot: Spot) => readonly TextEdit[]): readonly TextEdit[] {
+function atRow(
+  document: XmlDocument,
+  ref: AnyRef,
+  index: number,
+  edit: (spot: Spot) => readonly TextEdit[],
+): readonly TextEdit[] {
   const spot = locate(document, rowOf(ref, index).path);
   return spot === null ? [] : spot.toHost(edit(spot));
 }
@@ -72,10 +87,19 @@ function atRow(document: XmlDocument, ref: AnyRef, index: number, edit: (spot: S
 function removeRows(document: XmlDocument, ref: AnyRef, indexes: readonly number[]): readonly TextEdit[] {
   const ordered = [...new Set(indexes)].sort((a, b) => a - b);
   if (ordered.length === countOf(document, ref.path)) return writeAny(document, ref, undefined);
-  const edits = ordered.flatMap((index) => atRow(document, ref, index, (spot) => removeElement(spot.document, spot.place)));
+  const edits = ordered.flatMap((index) =>
+    atRow(document, ref, index, (spot) => removeElement(spot.document, spot.place)),
+  );
   if (areApart(edits)) return edits;
-  return inOneEdit(document, ordered.reverse().map((index) => (current: XmlDocument) =>
-    atRow(current, ref, index, (spot) => removeElement(spot.document, spot.place))));
+  return inOneEdit(
+    document,
+    ordered
+      .reverse()
+      .map(
+        (index) => (current: XmlDocument) =>
+          atRow(current, ref, index, (spot) => removeElement(spot.document, spot.place)),
+      ),
+  );
 }
 
 function areApart(edits: readonly TextEdit[]): boolean {
@@ -86,7 +110,8 @@ function moveRow(document: XmlDocument, ref: AnyRef, from: number, to: number): 
   const target = locate(document, rowOf(ref, to).path);
   if (target === null || from === to) return [];
   return atRow(document, ref, from, (spot) =>
-    moveElement(spot.document, spot.place, from < to ? { after: target.place } : { before: target.place }));
+    moveElement(spot.document, spot.place, from < to ? { after: target.place } : { before: target.place }),
+  );
 }
 
 function noteEdits(document: XmlDocument, path: Path, text: string | null): readonly TextEdit[] {

@@ -121,7 +121,10 @@ describe("end tags", () => {
 describe("values at a caret", () => {
   it("are the suggestions of the setting, with their meaning and the default", () => {
     const { items } = at("<VPNProfile><AlwaysOn>⇶</AlwaysOn></VPNProfile>");
-    expect(items.map(({ label, detail }) => [label, detail])).toEqual([["true", "Yes"], ["false", "No (default)"]]);
+    expect(items.map(({ label, detail }) => [label, detail])).toEqual([
+      ["true", "Yes"],
+      ["false", "No (default)"],
+    ]);
   });
 
   it("replace what stands there", () => {

@@ -210,8 +210,15 @@ function valueItems(
   return values.map(({ text, label }) => {
     const written = escape(text);
     return {
-      kind: "value", label: text, detail: label ?? "", filter: filter ?? text,
-      text: written, caret: written.length, leadsOn: false, spec: leaf, path,
+      kind: "value",
+      label: text,
+      detail: label ?? "",
+      filter: filter ?? text,
+      text: written,
+      caret: written.length,
+      leadsOn: false,
+      spec: leaf,
+      path,
     };
   });
 }
@@ -240,8 +247,15 @@ function attributeCompletions(text: string, start: number, offset: number): Comp
   const items = specs
     .filter(([name]) => !new RegExp(`\\s${name}\\s*=`).test(written))
     .map(([name, leaf]): Completion => ({
-      kind: "attribute", label: name, detail: leaf.title, filter: name,
-      text: `${name}=""`, caret: name.length + 2, leadsOn: valuesOf(leaf).length > 0, spec: leaf, path: `@${name}`,
+      kind: "attribute",
+      label: name,
+      detail: leaf.title,
+      filter: name,
+      text: `${name}=""`,
+      caret: name.length + 2,
+      leadsOn: valuesOf(leaf).length > 0,
+      spec: leaf,
+      path: `@${name}`,
     }));
   return { replace: { start: from, end: endOfName(text, from) }, items };
 }

@@ -1,6 +1,13 @@
 import { vpnProfile } from "../vocabulary/profile.ts";
 import { settingAt } from "../vocabulary/settings.ts";
-import { type Spec, WINDOWS_RELEASES, type WindowsRelease, childrenOf, factsOf, namespaceOf } from "../vocabulary/spec.ts";
+import {
+  type Spec,
+  WINDOWS_RELEASES,
+  type WindowsRelease,
+  childrenOf,
+  factsOf,
+  namespaceOf,
+} from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { type Spot, childSpot, rootSpot } from "./locate.ts";
 
@@ -23,11 +30,17 @@ function namedChildren(spec: Spec): readonly [string, Spec][] {
 }
 
 /** The oldest Windows that knows every configured element, and the titles of those that ask for it. */
-export function oldestWindows(document: XmlDocument): { readonly release: WindowsRelease; readonly because: readonly string[] } {
+export function oldestWindows(document: XmlDocument): {
+  readonly release: WindowsRelease;
+  readonly because: readonly string[];
+} {
   const needs = configuredPaths(document).map((path) => ({ path, release: releaseOf(path) }));
   const newest = Math.max(0, ...needs.map(({ release }) => WINDOWS_RELEASES.indexOf(release)));
   const release = WINDOWS_RELEASES[newest] ?? WINDOWS_RELEASES[0];
-  const because = newest === 0 ? [] : needs.filter((need) => need.release === release).map(({ path }) => path.split("/").at(-1) ?? path);
+  const because =
+    newest === 0
+      ? []
+      : needs.filter((need) => need.release === release).map(({ path }) => path.split("/").at(-1) ?? path);
   return { release, because };
 }
 

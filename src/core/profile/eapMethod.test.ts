@@ -50,11 +50,14 @@ function hostConfig(type: number, config: string, author = 0): string {
 }
 
 const TTLS = hostConfig(21, `<EapTtls xmlns="${NS}/EapTtlsConnectionPropertiesV1"><ServerValidation/></EapTtls>`, 311);
-const MSCHAP_IN_PEAP = hostConfig(25, `<Eap xmlns="${NS}/BaseEapConnectionPropertiesV1"><Type>25</Type>
+const MSCHAP_IN_PEAP = hostConfig(
+  25,
+  `<Eap xmlns="${NS}/BaseEapConnectionPropertiesV1"><Type>25</Type>
   <EapType xmlns="${NS}/MsPeapConnectionPropertiesV1">
     <ServerValidation><ServerNames>nps.contoso.com</ServerNames><TrustedRootCA>${ROOT}</TrustedRootCA></ServerValidation>
     <Eap xmlns="${NS}/BaseEapConnectionPropertiesV1"><Type>26</Type></Eap>
-  </EapType></Eap>`);
+  </EapType></Eap>`,
+);
 const PREFIXED_TLS = `<h:EapHostConfig xmlns:h="${NS}/EapHostConfig" xmlns:c="${NS}/EapCommon" xmlns:b="${NS}/BaseEapConnectionPropertiesV1" xmlns:t="${NS}/EapTlsConnectionPropertiesV1">
   <h:EapMethod><c:Type>13</c:Type><c:AuthorId>0</c:AuthorId></h:EapMethod>
   <h:Config><b:Eap><b:Type>13</b:Type><t:EapType><t:DifferentUsername>true</t:DifferentUsername><!-- odd --><t:Odd/></t:EapType></b:Eap></h:Config>
@@ -77,7 +80,11 @@ describe("the EAP method of a profile", () => {
 
   it("is told by its settings, with the numbers beside them", () => {
     const method = eapMethodOf(after(profileWith(""), "peap-tls"));
-    expect(method).toEqual({ kind: "peap-tls", ids: { type: 25, vendorId: 0, vendorType: 0, authorId: 0 }, isEscaped: false });
+    expect(method).toEqual({
+      kind: "peap-tls",
+      ids: { type: 25, vendorId: 0, vendorType: 0, authorId: 0 },
+      isEscaped: false,
+    });
   });
 
   it("is named when its settings are kept as XML", () => {
@@ -87,11 +94,16 @@ describe("the EAP method of a profile", () => {
       name: "Protected EAP (PEAP) with Secured password (EAP-MSCHAP v2) inside",
       isInPeap: true,
     });
-    expect(eapMethodOf(profileWith(hostConfig(21, "<x xmlns='urn:x'/>", 67532)))).toMatchObject({ name: "EAP type 21 of author 67532" });
+    expect(eapMethodOf(profileWith(hostConfig(21, "<x xmlns='urn:x'/>", 67532)))).toMatchObject({
+      name: "EAP type 21 of author 67532",
+    });
   });
 
   it("is unknown when something unreadable stands there", () => {
-    expect(eapMethodOf(profileWith(TTLS.replaceAll("http://", "https://")))).toMatchObject({ kind: "other", ids: null });
+    expect(eapMethodOf(profileWith(TTLS.replaceAll("http://", "https://")))).toMatchObject({
+      kind: "other",
+      ids: null,
+    });
     expect(eapMethodOf(profileWith("paste it here"))).toMatchObject({ kind: "other", ids: null });
   });
 
@@ -103,12 +115,20 @@ describe("the EAP method of a profile", () => {
 describe("switching the EAP method", () => {
   const starts: readonly [string, XmlDocument][] = [
     ["nothing", documentOf("<VPNProfile>\n</VPNProfile>")],
-    ["a user method only", documentOf("<VPNProfile><NativeProfile><Authentication><UserMethod>Eap</UserMethod></Authentication></NativeProfile></VPNProfile>")],
+    [
+      "a user method only",
+      documentOf(
+        "<VPNProfile><NativeProfile><Authentication><UserMethod>Eap</UserMethod></Authentication></NativeProfile></VPNProfile>",
+      ),
+    ],
     ["a fill-in instruction", profileWith("<?fill-in EAP configuration?>")],
     ["stray text", profileWith("paste it here")],
     ["EAP-TTLS", profileWith(TTLS)],
     ["a password inside PEAP", profileWith(MSCHAP_IN_PEAP)],
-    ["PEAP without an inner method", profileWith(MSCHAP_IN_PEAP.replace(/<Eap xmlns[^>]*><Type>26<\/Type><\/Eap>/, ""))],
+    [
+      "PEAP without an inner method",
+      profileWith(MSCHAP_IN_PEAP.replace(/<Eap xmlns[^>]*><Type>26<\/Type><\/Eap>/, "")),
+    ],
     ["prefixed EAP-TLS", profileWith(PREFIXED_TLS)],
     ["escaped EAP-TLS", profileWith(escaped(PREFIXED_TLS))],
   ];
@@ -123,7 +143,12 @@ describe("switching the EAP method", () => {
 
   it.each(starts)("from %s keeps every comment outside the EAP configuration", (_, start) => {
     for (const to of ["tls", "peap-tls", "none"] as const)
-      for (const comment of ["<!-- ours -->", "<!-- on -->", "<!-- how people sign in -->", "<!-- from the VPN team -->"])
+      for (const comment of [
+        "<!-- ours -->",
+        "<!-- on -->",
+        "<!-- how people sign in -->",
+        "<!-- from the VPN team -->",
+      ])
         expect([comment, after(start, to).text.includes(comment)]).toEqual([comment, start.text.includes(comment)]);
   });
 
@@ -132,13 +157,21 @@ describe("switching the EAP method", () => {
     expect(read(document, eapAt.hostConfig).undecodable).toEqual([]);
     expect(trustOf(document, "peap").trust).toEqual({ neverAsks: true, verifies: true, checksNames: true });
     expect(trustOf(document, "inner").trust).toEqual({ neverAsks: true, verifies: true, checksNames: true });
-    expect(read(document, eapAt.peap).value).toMatchObject({ FastReconnect: true, InnerEapOptional: false, RequireCryptoBinding: true });
-    expect(read(document, eapAt.innerTls).value).toMatchObject({ CredentialsSource: { CertificateStore: { SimpleCertSelection: true } } });
+    expect(read(document, eapAt.peap).value).toMatchObject({
+      FastReconnect: true,
+      InnerEapOptional: false,
+      RequireCryptoBinding: true,
+    });
+    expect(read(document, eapAt.innerTls).value).toMatchObject({
+      CredentialsSource: { CertificateStore: { SimpleCertSelection: true } },
+    });
   });
 
   it("names EAP as the user's method where none is named, and leaves another one alone", () => {
     expect(read(after(documentOf("<VPNProfile/>"), "tls"), eapAt.userMethod).value).toBe("Eap");
-    expect(read(after(profileWith("", "<UserMethod>MSChapv2</UserMethod>"), "tls"), eapAt.userMethod).value).toBe("MSChapv2");
+    expect(read(after(profileWith("", "<UserMethod>MSChapv2</UserMethod>"), "tls"), eapAt.userMethod).value).toBe(
+      "MSChapv2",
+    );
   });
 
   it("moves a certificate method into the tunnel and out again as it was written", () => {
@@ -150,32 +183,49 @@ describe("switching the EAP method", () => {
   });
 
   it("brings declarations along that stood on the tunnel", () => {
-    const declared = after(after(profileWith(""), "tls"), "peap-tls").text
-      .replace(/<EapType xmlns="([^"]*MsPeap[^"]*)"/, `<EapType xmlns="$1" xmlns:t1="${NS}/EapTlsConnectionPropertiesV1"`)
+    const declared = after(after(profileWith(""), "tls"), "peap-tls")
+      .text.replace(
+        /<EapType xmlns="([^"]*MsPeap[^"]*)"/,
+        `<EapType xmlns="$1" xmlns:t1="${NS}/EapTlsConnectionPropertiesV1"`,
+      )
       .replace("<DifferentUsername>false</DifferentUsername>", "<t1:DifferentUsername>true</t1:DifferentUsername>");
     expect(read(after(documentOf(declared), "tls"), eapAt.tls.DifferentUsername).value).toBe(true);
   });
 
   it("takes the tunnel's server trust out with it, and says that the inner one is lost", () => {
     const peap = after(profileWith(MSCHAP_IN_PEAP), "peap-tls");
-    const differing = documentOf(applyEdits(peap.text, editsOf(peap, set(eapAt.innerTls.ServerValidation.ServerNames, ["other.contoso.com"]))));
+    const differing = documentOf(
+      applyEdits(peap.text, editsOf(peap, set(eapAt.innerTls.ServerValidation.ServerNames, ["other.contoso.com"]))),
+    );
     const { drops } = switchEapMethod(differing, "tls");
     expect(trustOf(after(differing, "tls"), "tls").trust.serverNames).toEqual(["nps.contoso.com"]);
     expect(drops).toContain("The inner method’s own server trust, where it differs");
   });
 
   it("says what a tunnel loses, and what a method kept as XML loses", () => {
-    const commented = documentOf(after(profileWith(""), "peap-tls").text.replace("<FastReconnect>", "<!-- why --><Odd/><FastReconnect>"));
+    const commented = documentOf(
+      after(profileWith(""), "peap-tls").text.replace("<FastReconnect>", "<!-- why --><Odd/><FastReconnect>"),
+    );
     expect(switchEapMethod(commented, "tls").drops).toEqual([
-      "Fast reconnect", "Inner method is optional", "Quarantine checks", "Require cryptobinding",
-      "Comments in the settings of the tunnel", "The element Odd",
+      "Fast reconnect",
+      "Inner method is optional",
+      "Quarantine checks",
+      "Require cryptobinding",
+      "Comments in the settings of the tunnel",
+      "The element Odd",
     ]);
     expect(switchEapMethod(profileWith(TTLS), "tls").drops).toEqual(["The settings of EAP-TTLS"]);
-    expect(switchEapMethod(profileWith(PREFIXED_TLS), "peap-tls")).toMatchObject({ keeps: ["Use a different user name"], drops: [] });
+    expect(switchEapMethod(profileWith(PREFIXED_TLS), "peap-tls")).toMatchObject({
+      keeps: ["Use a different user name"],
+      drops: [],
+    });
   });
 
   it("corrects the numbers of the method", () => {
-    const swapped = after(documentOf(profileWith(PREFIXED_TLS).text.replace("AuthorId>0<", "AuthorId>311<")), "peap-tls");
+    const swapped = after(
+      documentOf(profileWith(PREFIXED_TLS).text.replace("AuthorId>0<", "AuthorId>311<")),
+      "peap-tls",
+    );
     expect(eapMethodOf(swapped)).toMatchObject({ ids: { type: 25, authorId: 0 } });
   });
 });
@@ -196,7 +246,9 @@ describe("clearing a setting", () => {
     const document = after(profileWith(""), "peap-tls");
     const { CAHashList, ClientAuthEKUList } = eapAt.innerTls.TLSExtensions.FilteringInfo;
     expect(cleared(document, CAHashList["@Enabled"], true).text).toBe(document.text);
-    const filled = documentOf(applyEdits(document.text, editsOf(document, set(ClientAuthEKUList, { EKUMapInList: [{ EKUName: "VPN" }] }))));
+    const filled = documentOf(
+      applyEdits(document.text, editsOf(document, set(ClientAuthEKUList, { EKUMapInList: [{ EKUName: "VPN" }] }))),
+    );
     expect(cleared(filled, ClientAuthEKUList["@Enabled"], true).text).toBe(filled.text);
   });
 });
@@ -204,7 +256,13 @@ describe("clearing a setting", () => {
 describe("server trust", () => {
   it("is copied from one level to another, and is then the same", () => {
     const document = after(profileWith(MSCHAP_IN_PEAP), "peap-tls");
-    const trust = { verifies: true, checksNames: true, serverNames: ["a", "b"], roots: [ROOT, ROOT.toUpperCase().toLowerCase()], neverAsks: false };
+    const trust = {
+      verifies: true,
+      checksNames: true,
+      serverNames: ["a", "b"],
+      roots: [ROOT, ROOT.toUpperCase().toLowerCase()],
+      neverAsks: false,
+    };
     const copied = documentOf(applyEdits(document.text, editsOf(document, setTrust("inner", trust))));
     expect(isSameTrust(trustOf(copied, "inner").trust, trust)).toBe(true);
     expect(isSameTrust(trustOf(copied, "inner").trust, trustOf(copied, "peap").trust)).toBe(false);
@@ -214,16 +272,26 @@ describe("server trust", () => {
 // ---- the corpus -----------------------------------------------------------------------------------------------------
 
 const SHARED = path.resolve(process.cwd(), "../shared/corpus");
-const corpus: readonly [string, string][] = !fs.existsSync(SHARED) ? [] : [
-  ...filesIn("profiles").map(([name, text]): [string, string] => [name, text]),
-  ...filesIn("eap").map(([name, text]): [string, string] => [name, profileWith(text.replace(/^(?:<\?xml[^>]*\?>)?\s*/, "")).text]),
-].filter((entry): entry is [string, string] => parseXml(entry[1]).ok);
+const corpus: readonly [string, string][] = !fs.existsSync(SHARED)
+  ? []
+  : [
+      ...filesIn("profiles").map(([name, text]): [string, string] => [name, text]),
+      ...filesIn("eap").map(([name, text]): [string, string] => [
+        name,
+        profileWith(text.replace(/^(?:<\?xml[^>]*\?>)?\s*/, "")).text,
+      ]),
+    ].filter((entry): entry is [string, string] => parseXml(entry[1]).ok);
 if (corpus.length === 0) console.info("No corpus beside the repository: its tests are skipped.");
 
 function filesIn(folder: string): readonly [string, string][] {
   const directory = path.join(SHARED, folder);
-  return fs.readdirSync(directory).filter((name) => name.endsWith(".xml"))
-    .map((name): [string, string] => [`${folder}/${name}`, fs.readFileSync(path.join(directory, name), "utf8").replace(/^\ufeff/, "")]);
+  return fs
+    .readdirSync(directory)
+    .filter((name) => name.endsWith(".xml"))
+    .map((name): [string, string] => [
+      `${folder}/${name}`,
+      fs.readFileSync(path.join(directory, name), "utf8").replace(/^\ufeff/, ""),
+    ]);
 }
 
 describe.skipIf(corpus.length === 0)("every profile and EAP file of the corpus", () => {
@@ -242,7 +310,8 @@ describe.skipIf(corpus.length === 0)("every profile and EAP file of the corpus",
 
   it.each(corpus)("%s: into PEAP and back is where it was", (_, text) => {
     const document = documentOf(text);
-    if (eapMethodOf(document).kind === "tls") expect(quoted(after(after(document, "peap-tls"), "tls"))).toBe(quoted(document));
+    if (eapMethodOf(document).kind === "tls")
+      expect(quoted(after(after(document, "peap-tls"), "tls"))).toBe(quoted(document));
   });
 
   it.each(corpus)("%s: text outside the EAP configuration stays, whatever the method", (_, text) => {
@@ -270,7 +339,12 @@ function outside(text: string): readonly string[] {
   return [head, text.slice(text.lastIndexOf("</Configuration>"))];
 }
 
-function expectShared(before: XmlDocument, behind: XmlDocument, from: EapMethodInUse["kind"], to: EapMethodInUse["kind"]): void {
+function expectShared(
+  before: XmlDocument,
+  behind: XmlDocument,
+  from: EapMethodInUse["kind"],
+  to: EapMethodInUse["kind"],
+): void {
   const [old, now] = [tlsOf(before, from), tlsOf(behind, to)];
   expect(now?.CredentialsSource).toEqual(old?.CredentialsSource);
   expect(now?.TLSExtensions).toEqual(old?.TLSExtensions);

@@ -51,7 +51,9 @@ function openFramesAt(text: string, offset: number): readonly Frame[] {
 }
 
 function withoutOpenLeaves(frames: readonly Frame[]): readonly Frame[] {
-  const leaf = specsOf(frames).slice(0, -1).findIndex((spec) => spec !== null && holdsText(spec));
+  const leaf = specsOf(frames)
+    .slice(0, -1)
+    .findIndex((spec) => spec !== null && holdsText(spec));
   return leaf < 0 ? frames : withoutOpenLeaves(frames.toSpliced(leaf, 1));
 }
 

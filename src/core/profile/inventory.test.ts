@@ -13,7 +13,9 @@ describe("the inventory of a profile", () => {
   });
 
   it("names an element that holds nothing by itself", () => {
-    expect(inventory("<NativeProfile><Authentication><!-- later --></Authentication></NativeProfile>").configured).toEqual(["NativeProfile/Authentication"]);
+    expect(
+      inventory("<NativeProfile><Authentication><!-- later --></Authentication></NativeProfile>").configured,
+    ).toEqual(["NativeProfile/Authentication"]);
   });
 
   it("keeps apart what does not decode", () => {
@@ -23,9 +25,14 @@ describe("the inventory of a profile", () => {
   });
 
   it("keeps apart what is still to fill in, also where elements are expected", () => {
-    const { configured, placeholders } = inventory("<DnsSuffix><?fill-in suffix?></DnsSuffix><NativeProfile><?fill-in client?></NativeProfile>");
+    const { configured, placeholders } = inventory(
+      "<DnsSuffix><?fill-in suffix?></DnsSuffix><NativeProfile><?fill-in client?></NativeProfile>",
+    );
     expect(configured).toEqual([]);
-    expect(placeholders).toEqual([{ path: "DnsSuffix", question: "suffix" }, { path: "NativeProfile", question: "client" }]);
+    expect(placeholders).toEqual([
+      { path: "DnsSuffix", question: "suffix" },
+      { path: "NativeProfile", question: "client" },
+    ]);
   });
 
   it.each([
@@ -39,8 +46,11 @@ describe("the inventory of a profile", () => {
   });
 
   it("looks into EAP settings that stand as escaped text", () => {
-    const eap = "&lt;EapHostConfig xmlns=&quot;http://www.microsoft.com/provisioning/EapHostConfig&quot;&gt;&lt;Odd/&gt;&lt;/EapHostConfig&gt;";
-    const { unknown } = inventory(`<NativeProfile><Authentication><Eap><Configuration>${eap}</Configuration></Eap></Authentication></NativeProfile>`);
+    const eap =
+      "&lt;EapHostConfig xmlns=&quot;http://www.microsoft.com/provisioning/EapHostConfig&quot;&gt;&lt;Odd/&gt;&lt;/EapHostConfig&gt;";
+    const { unknown } = inventory(
+      `<NativeProfile><Authentication><Eap><Configuration>${eap}</Configuration></Eap></Authentication></NativeProfile>`,
+    );
     expect(unknown).toEqual(["NativeProfile/Authentication/Eap/Configuration/EapHostConfig/Odd"]);
   });
 
@@ -48,7 +58,12 @@ describe("the inventory of a profile", () => {
     const before = parseXml("<VPNProfile><AlwaysOn>true</AlwaysOn><Route><Metric>1</Metric></Route></VPNProfile>");
     if (!before.ok) throw new Error(before.error.message);
     expect(inventoryOf(before.value).configured).toEqual(["AlwaysOn", "Route/Metric"]);
-    const edits = [{ range: { start: before.value.text.indexOf("<Metric>"), end: before.value.text.indexOf("</Route>") }, text: "<Address>10.0.0.0</Address>" }];
+    const edits = [
+      {
+        range: { start: before.value.text.indexOf("<Metric>"), end: before.value.text.indexOf("</Route>") },
+        text: "<Address>10.0.0.0</Address>",
+      },
+    ];
     const after = reparseXml(before.value, edits);
     if (!after.ok) throw new Error(after.error.message);
     expect(after.value.text).toBe(applyEdits(before.value.text, edits));
@@ -57,7 +72,12 @@ describe("the inventory of a profile", () => {
 
   it("is empty for another document", () => {
     const parsed = parseXml("<Profile><AlwaysOn>true</AlwaysOn></Profile>");
-    expect(parsed.ok && inventoryOf(parsed.value)).toEqual({ configured: [], undecodable: [], placeholders: [], unknown: [] });
+    expect(parsed.ok && inventoryOf(parsed.value)).toEqual({
+      configured: [],
+      undecodable: [],
+      placeholders: [],
+      unknown: [],
+    });
   });
 });
 

@@ -103,13 +103,19 @@ function lookAtChild(found: Found, child: Spot, spec: Spec, path: string, seen: 
 
 function lookAtAttributes(found: Found, spot: Spot, spec: Spec, path: string): void {
   for (const [name, child] of Object.entries(childrenOf(spec))) {
-    const attribute = child.kind === "leaf" && name.startsWith("@")
-      ? spot.place.element.attributes.find((one) => `@${one.name}` === name && one.namespace === child.namespace)
-      : undefined;
+    const attribute =
+      child.kind === "leaf" && name.startsWith("@")
+        ? spot.place.element.attributes.find((one) => `@${one.name}` === name && one.namespace === child.namespace)
+        : undefined;
     if (attribute === undefined || child.kind !== "leaf") continue;
     const decoded = child.scalar.codec.safeDecode(attribute.value);
     if (decoded.success) found.configured.add(`${path}/${name}`);
-    else found.undecodable.push({ path: `${path}/${name}`, text: attribute.value, message: decoded.error.issues[0]?.message ?? "" });
+    else
+      found.undecodable.push({
+        path: `${path}/${name}`,
+        text: attribute.value,
+        message: decoded.error.issues[0]?.message ?? "",
+      });
   }
 }
 

@@ -11,24 +11,31 @@ import { type Sentence, overviewOf } from "./overview.ts";
 const MINIMAL = "<NativeProfile><Servers>vpn.contoso.com</Servers></NativeProfile>";
 
 describe("the overview of a profile", () => {
-  const told = settings().filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw" || (spec.kind === "many" && spec.item.kind === "leaf"));
+  const told = settings().filter(
+    ({ spec }) => spec.kind === "leaf" || spec.kind === "raw" || (spec.kind === "many" && spec.item.kind === "leaf"),
+  );
 
   it.each(told.map((setting) => [nameOf(setting), setting] as const))("speaks of %s exactly once", (_, setting) => {
     const document = profile(xmlOf(setting));
     const sentences = overviewOf(document, "user", "Contoso");
     expect(inventoryOf(document).unknown).toEqual([]);
-    for (const path of inventoryOf(document).configured) expect([path, sentences.filter(({ paths }) => paths.includes(path)).length]).toEqual([path, 1]);
+    for (const path of inventoryOf(document).configured)
+      expect([path, sentences.filter(({ paths }) => paths.includes(path)).length]).toEqual([path, 1]);
     expect(inventoryOf(document).configured).toContain(setting.path);
   });
 
-  it.each(told.filter(({ spec }) => !saysTheDefault(spec)).map((setting) => [nameOf(setting), setting] as const))("changes its words with %s", (_, setting) => {
-    const words = textOf(overviewOf(profile(xmlOf(setting)), "user", "Contoso"));
-    expect(words).not.toBe(textOf(overviewOf(profile(xmlOf(setting, { withoutValue: true })), "user", "Contoso")));
-  });
+  it.each(told.filter(({ spec }) => !saysTheDefault(spec)).map((setting) => [nameOf(setting), setting] as const))(
+    "changes its words with %s",
+    (_, setting) => {
+      const words = textOf(overviewOf(profile(xmlOf(setting)), "user", "Contoso"));
+      expect(words).not.toBe(textOf(overviewOf(profile(xmlOf(setting, { withoutValue: true })), "user", "Contoso")));
+    },
+  );
 
   it("has sentences that start with a capital or a name, and end", () => {
     for (const setting of told)
-      for (const { text } of overviewOf(profile(xmlOf(setting)), "device", "Contoso")) expect(text).toMatch(/^[A-Z0-9“].*[.?]$/s);
+      for (const { text } of overviewOf(profile(xmlOf(setting)), "device", "Contoso"))
+        expect(text).toMatch(/^[A-Z0-9“].*[.?]$/s);
   });
 
   it("says when and where to a device tunnel connects", () => {
@@ -38,7 +45,9 @@ describe("the overview of a profile", () => {
   });
 
   it("does not claim more than the sources about a device tunnel without automatic connection", () => {
-    expect(overview("<DeviceTunnel>true</DeviceTunnel>", "device")).toContain("sources disagree whether a device tunnel connects by itself");
+    expect(overview("<DeviceTunnel>true</DeviceTunnel>", "device")).toContain(
+      "sources disagree whether a device tunnel connects by itself",
+    );
   });
 
   it("does not call a setting unconfigured that merely does not decode", () => {
@@ -48,20 +57,27 @@ describe("the overview of a profile", () => {
   });
 
   it("names the first few of many routes and counts the others", () => {
-    const routes = Array.from({ length: 10_000 }, (_, index) => `<Route><Address>10.${index >> 8}.${index & 255}.0</Address><PrefixSize>24</PrefixSize></Route>`);
-    expect(overview(routes.join(""))).toContain("Through the tunnel: 10.0.0.0/24, 10.0.1.0/24, 10.0.2.0/24 and 9,997 more.");
+    const routes = Array.from(
+      { length: 10_000 },
+      (_, index) => `<Route><Address>10.${index >> 8}.${index & 255}.0</Address><PrefixSize>24</PrefixSize></Route>`,
+    );
+    expect(overview(routes.join(""))).toContain(
+      "Through the tunnel: 10.0.0.0/24, 10.0.1.0/24, 10.0.2.0/24 and 9,997 more.",
+    );
   });
 
   it("tells routes around the tunnel from those through it", () => {
     const words = overview(
       "<Route><Address>10.0.0.0</Address><PrefixSize>8</PrefixSize></Route>" +
-      "<Route><Address>10.9.0.0</Address><PrefixSize>16</PrefixSize><ExclusionRoute>true</ExclusionRoute></Route>",
+        "<Route><Address>10.9.0.0</Address><PrefixSize>16</PrefixSize><ExclusionRoute>true</ExclusionRoute></Route>",
     );
     expect(words).toContain("Through the tunnel: 10.0.0.0/8; around it: 10.9.0.0/16.");
   });
 
   it("lists what only stands there", () => {
-    const words = overview("<Surprise/><AlwaysOn>true</AlwaysOn><AlwaysOn>false</AlwaysOn>stray<DnsSuffix><?fill-in suffix?></DnsSuffix>");
+    const words = overview(
+      "<Surprise/><AlwaysOn>true</AlwaysOn><AlwaysOn>false</AlwaysOn>stray<DnsSuffix><?fill-in suffix?></DnsSuffix>",
+    );
     expect(words).toContain("Kept as they stand: Surprise, AlwaysOn and text between the settings.");
     expect(words).toContain("Still to fill in: DNS suffixes.");
   });
@@ -110,7 +126,12 @@ function xmlOf({ path, cases }: Setting, { withoutValue = false } = {}): string 
   return nested(vpnProfile, path.split("/"), cases, withoutValue);
 }
 
-function nested(spec: Spec, [name = "", ...rest]: readonly string[], cases: readonly string[], withoutValue: boolean): string {
+function nested(
+  spec: Spec,
+  [name = "", ...rest]: readonly string[],
+  cases: readonly string[],
+  withoutValue: boolean,
+): string {
   const takesCase = spec.kind === "choice" && cases[0] !== undefined && name !== spec.tag;
   const children: Children = childrenOf(spec, takesCase ? cases[0] : undefined);
   const child = children[name];
@@ -119,7 +140,13 @@ function nested(spec: Spec, [name = "", ...rest]: readonly string[], cases: read
   return tag + childXml(child, name, rest, takesCase ? cases.slice(1) : cases, withoutValue);
 }
 
-function childXml(child: Spec, name: string, rest: readonly string[], cases: readonly string[], withoutValue: boolean): string {
+function childXml(
+  child: Spec,
+  name: string,
+  rest: readonly string[],
+  cases: readonly string[],
+  withoutValue: boolean,
+): string {
   const [attribute] = rest;
   if (attribute?.startsWith("@") === true) {
     const leaf = childrenOf(child)[attribute];

@@ -31,8 +31,17 @@ export interface Sentence {
 }
 
 const TELLERS: readonly Teller[] = [
-  tellConnection, tellServers, tellSignIn, tellServerTrust, tellConditionalAccess, tellCryptography, tellRouting, tellNameResolution,
-  tellFilters, tellProxy, tellWindows11,
+  tellConnection,
+  tellServers,
+  tellSignIn,
+  tellServerTrust,
+  tellConditionalAccess,
+  tellCryptography,
+  tellRouting,
+  tellNameResolution,
+  tellFilters,
+  tellProxy,
+  tellWindows11,
 ];
 
 /**
@@ -46,7 +55,11 @@ export function overviewOf(document: XmlDocument, scope: Scope, name: string): r
   const asked = askedOf(document, scope, name);
   const told = TELLERS.flatMap((tell) => tell(asked)).map((draft) => toSentence(draft, asked, standing));
   const spoken = new Set(told.flatMap(({ paths }) => paths));
-  const rest = remainderOf(inventory, spoken).map((one) => ({ ...one, byDefault: false, leadsTo: one.paths[0] ?? null }));
+  const rest = remainderOf(inventory, spoken).map((one) => ({
+    ...one,
+    byDefault: false,
+    leadsTo: one.paths[0] ?? null,
+  }));
   return [...told, ...rest];
 }
 

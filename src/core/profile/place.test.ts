@@ -44,16 +44,17 @@ describe("the path at a caret", () => {
     expect(keyAt("<VPNProfile><AlwaysOn/><AlwaysOn>⇶</AlwaysOn></VPNProfile>")).toBe("AlwaysOn[1]");
   });
 
-  it.each([["as elements", EAP], ["as escaped text", escapeMarkup(EAP)], ["as CDATA", `<![CDATA[${EAP}]]>`]])(
-    "leads into EAP settings that stand %s, and back",
-    (_, written) => {
-      const text = HOST.reduceRight((inner, name) => `<${name}>${inner}</${name}>`, written);
-      const offset = text.indexOf("EapMethod") + 2;
-      const path = pathAt(parsed(text), offset);
-      expect(pathKey(path)).toBe("NativeProfile/Authentication/Eap/Configuration/EapHostConfig/EapMethod");
-      expect(covered(text, path)).toContain("EapMethod");
-    },
-  );
+  it.each([
+    ["as elements", EAP],
+    ["as escaped text", escapeMarkup(EAP)],
+    ["as CDATA", `<![CDATA[${EAP}]]>`],
+  ])("leads into EAP settings that stand %s, and back", (_, written) => {
+    const text = HOST.reduceRight((inner, name) => `<${name}>${inner}</${name}>`, written);
+    const offset = text.indexOf("EapMethod") + 2;
+    const path = pathAt(parsed(text), offset);
+    expect(pathKey(path)).toBe("NativeProfile/Authentication/Eap/Configuration/EapHostConfig/EapMethod");
+    expect(covered(text, path)).toContain("EapMethod");
+  });
 });
 
 describe("the range of a path", () => {

@@ -27,16 +27,22 @@ export function corpus(): readonly NamedProfile[] {
 }
 
 function profilesIn(folder: string): readonly NamedProfile[] {
-  return readdirSync(folder).filter((name) => name.endsWith(".xml")).map((name) => {
-    const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
-    const { text } = decodeBytes(bytes);
-    const parsed = parseXml(text);
-    return { name, bytes, text, document: parsed.ok ? parsed.value : null };
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".xml"))
+    .map((name) => {
+      const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
+      const { text } = decodeBytes(bytes);
+      const parsed = parseXml(text);
+      return { name, bytes, text, document: parsed.ok ? parsed.value : null };
+    });
 }
 
 /** The profiles that are well-formed and hold a VPNProfile. */
-export function readable(profiles: readonly NamedProfile[]): readonly (NamedProfile & { readonly document: XmlDocument })[] {
-  return profiles.filter((one): one is NamedProfile & { readonly document: XmlDocument } =>
-    one.document !== null && one.document.root.name === "VPNProfile" && one.document.root.namespace === "");
+export function readable(
+  profiles: readonly NamedProfile[],
+): readonly (NamedProfile & { readonly document: XmlDocument })[] {
+  return profiles.filter(
+    (one): one is NamedProfile & { readonly document: XmlDocument } =>
+      one.document !== null && one.document.root.name === "VPNProfile" && one.document.root.namespace === "",
+  );
 }

@@ -35,7 +35,10 @@ export interface Undecodable {
 const ABSENT: Reading<never> = { value: undefined, present: false, text: null, placeholder: null, undecodable: [] };
 
 /** What `document` says at `ref`; O(depth) when it was read before and not touched since. */
-export function read<S extends Spec>(document: XmlDocument, ref: { readonly path: Path; readonly spec: S }): Reading<Value<S>> {
+export function read<S extends Spec>(
+  document: XmlDocument,
+  ref: { readonly path: Path; readonly spec: S },
+): Reading<Value<S>> {
   return readAny(document, ref) as Reading<Value<S>>;
 }
 
@@ -184,7 +187,9 @@ function readChild(spot: Spot, step: Step, spec: Spec): Reading<unknown> {
 }
 
 function readMany(parent: Spot, step: Step, spec: Many): Reading<unknown> {
-  const owner = isRoot(parent) ? parent.document.groups.get(groupKey(step.namespace, step.name))?.elements : parent.place.element;
+  const owner = isRoot(parent)
+    ? parent.document.groups.get(groupKey(step.namespace, step.name))?.elements
+    : parent.place.element;
   return owner === undefined ? ABSENT : remember(owner, spec, () => readRows(parent, step, spec));
 }
 

@@ -2,7 +2,17 @@
  * The one coordinate of the product: a field, an XML range, a problem, an undo step, a search result and a deep link
  * all carry a `Ref` or its path.
  */
-import { type Children, type Choice, type Group, type Leaf, type Many, type Raw, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
+import {
+  type Children,
+  type Choice,
+  type Group,
+  type Leaf,
+  type Many,
+  type Raw,
+  type Spec,
+  childrenOf,
+  namespaceOf,
+} from "../vocabulary/spec.ts";
 
 /** One step down: a child element (or an attribute, when the name starts with "@"); `index` counts siblings of that name. */
 export interface Step {
@@ -20,10 +30,13 @@ interface RefBase<S> {
 
 /** An address in the profile, typed by what lives there. */
 export type Ref<S> = RefBase<S> &
-  (S extends Many<infer I> ? { at(index: number): Ref<I> }
-  : S extends Choice<infer Tag, infer Cases> ? { readonly [K in Tag]: Ref<Leaf<string>> } & { case<T extends keyof Cases & string>(tag: T): Refs<Cases[T]> }
-  : S extends Group<infer C> ? Refs<C>
-  : unknown);
+  (S extends Many<infer I>
+    ? { at(index: number): Ref<I> }
+    : S extends Choice<infer Tag, infer Cases>
+      ? { readonly [K in Tag]: Ref<Leaf<string>> } & { case<T extends keyof Cases & string>(tag: T): Refs<Cases[T]> }
+      : S extends Group<infer C>
+        ? Refs<C>
+        : unknown);
 type Refs<C> = { readonly [K in keyof C]: Ref<C[K]> };
 
 /** A ref whose type is not known at compile time. */
@@ -35,7 +48,8 @@ export type RawRef = RefBase<Raw>;
 /** The ref to `spec` at `path`; children are made when they are asked for. */
 export function refTo<S extends Spec>(spec: S, path: Path = []): Ref<S> {
   const ref = { path, spec };
-  if (spec.kind === "many") return { ...ref, at: (index: number) => refTo(spec.item, withIndex(path, index)) } as unknown as Ref<S>;
+  if (spec.kind === "many")
+    return { ...ref, at: (index: number) => refTo(spec.item, withIndex(path, index)) } as unknown as Ref<S>;
   if (spec.kind === "choice") return choiceRef(spec, path) as unknown as Ref<S>;
   return defineChildren(ref, childrenOf(spec), path) as unknown as Ref<S>;
 }
@@ -104,7 +118,8 @@ function extend(ref: AnyRef, names: readonly string[], index: number | undefined
   if (name === undefined) return [ref];
   return childrenNamed(ref.spec, name).flatMap((child) => {
     const step = { name, namespace: namespaceOf(child) };
-    if (child.kind !== "many" || index === undefined) return extend({ path: [...ref.path, step], spec: child }, rest, index);
+    if (child.kind !== "many" || index === undefined)
+      return extend({ path: [...ref.path, step], spec: child }, rest, index);
     return extend({ path: [...ref.path, { ...step, index }], spec: child.item }, rest, undefined);
   });
 }
@@ -123,5 +138,10 @@ export function startsWith(path: Path, prefix: Path): boolean {
 }
 
 function sameStep(a: Step, b: Step | undefined): boolean {
-  return b !== undefined && a.name === b.name && a.namespace === b.namespace && (a.index === undefined || a.index === b.index);
+  return (
+    b !== undefined &&
+    a.name === b.name &&
+    a.namespace === b.namespace &&
+    (a.index === undefined || a.index === b.index)
+  );
 }

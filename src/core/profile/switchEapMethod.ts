@@ -199,10 +199,11 @@ function unlessEmpty<Name extends string, T extends object>(name: Name, value: T
 
 function idsFor(to: "tls" | "peap-tls"): Step {
   const { Type, AuthorId } = eapAt.hostConfig.EapMethod;
-  return (document) => inOneEdit(document, [
-    (current) => write(current, Type, to === "tls" ? 13 : 25),
-    (current) => write(current, AuthorId, 0),
-  ]);
+  return (document) =>
+    inOneEdit(document, [
+      (current) => write(current, Type, to === "tls" ? 13 : 25),
+      (current) => write(current, AuthorId, 0),
+    ]);
 }
 
 function namesEapAsUserMethod(document: XmlDocument): Edits {
@@ -263,8 +264,12 @@ function peapOnlyRefs(): readonly AnyRef[] {
   const { FastReconnect, InnerEapOptional, EnableQuarantineChecks, RequireCryptoBinding, PeapExtensions } = eapAt.peap;
   const { IdentityPrivacy, PeapExtensionsV2 } = PeapExtensions;
   return [
-    FastReconnect, InnerEapOptional, EnableQuarantineChecks, RequireCryptoBinding,
-    IdentityPrivacy, PeapExtensionsV2.AllowPromptingWhenServerCANotFound,
+    FastReconnect,
+    InnerEapOptional,
+    EnableQuarantineChecks,
+    RequireCryptoBinding,
+    IdentityPrivacy,
+    PeapExtensionsV2.AllowPromptingWhenServerCANotFound,
   ];
 }
 

@@ -23,6 +23,6 @@ describe("the tags of a text", () => {
   });
 
   it("of a very long broken text are found without going back over it", () => {
-    expect(tags(`<a ${"x=\"1 ".repeat(20_000)}<b>`).at(-1)).toBe("start b");
+    expect(tags(`<a ${'x="1 '.repeat(20_000)}<b>`).at(-1)).toBe("start b");
   });
 });

@@ -11,7 +11,10 @@ import { type Prefixes, prefixesOf } from "./print.ts";
  * the declarations along that it had from elements around it and that mean something else there.
  */
 export function transplant(spot: Spot, scope: Prefixes, indent: string): string {
-  const { document: { text }, place } = spot;
+  const {
+    document: { text },
+    place,
+  } = spot;
   const { start, end } = absolute(place, place.element.range);
   const written = text.slice(start, end);
   const { name, prefix } = place.element;
@@ -45,5 +48,6 @@ function leansOnDefault(element: XmlElement): boolean {
 function withIndent(written: string, from: string, to: string): string {
   if (written.includes("<![CDATA[")) return written;
   return written.replace(/(\r\n|\n|\r)([ \t]*)(?=<)/g, (whole, lineEnd: string, blanks: string) =>
-    blanks.startsWith(from) ? lineEnd + to + blanks.slice(from.length) : whole);
+    blanks.startsWith(from) ? lineEnd + to + blanks.slice(from.length) : whole,
+  );
 }

@@ -30,10 +30,12 @@ function applied(document: XmlDocument, edits: readonly TextEdit[]): XmlDocument
 
 /** Every leaf of the vocabulary as refs that fit a document: the cases that it uses, or the first; rows by their first. */
 function leafRefs(document: XmlDocument): readonly AnyRef[] {
-  return settings().filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw").flatMap(({ path, spec }) => {
-    const refs = refsAlong(vpnProfile, path.split("/"), 0).filter((ref) => ref.spec === spec);
-    return refs.filter((ref) => fits(document, ref)).slice(0, 1);
-  });
+  return settings()
+    .filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw")
+    .flatMap(({ path, spec }) => {
+      const refs = refsAlong(vpnProfile, path.split("/"), 0).filter((ref) => ref.spec === spec);
+      return refs.filter((ref) => fits(document, ref)).slice(0, 1);
+    });
 }
 
 /** Whether a ref's choices agree with those that the document has made. */
@@ -68,7 +70,9 @@ describe("the laws of the lens", () => {
         const value = exampleOf(ref.spec);
         const edits = writeAny(document, ref, value);
         const after = applied(document, edits);
-        expect(encoded(ref.spec, readAny(after, ref).value), `${name} ${pathKey(ref.path)}`).toBe(encoded(ref.spec, value));
+        expect(encoded(ref.spec, readAny(after, ref).value), `${name} ${pathKey(ref.path)}`).toBe(
+          encoded(ref.spec, value),
+        );
         expect(comments(after), pathKey(ref.path)).toBeGreaterThanOrEqual(comments(document));
       }
     });
@@ -96,7 +100,8 @@ function encoded(spec: Spec, value: unknown): string | undefined {
 }
 
 describe("where a new element stands", () => {
-  const base = "<VPNProfile>\n  <AlwaysOn>true</AlwaysOn>\n  <NativeProfile>\n    <Servers>a.example</Servers>\n  </NativeProfile>\n</VPNProfile>\n";
+  const base =
+    "<VPNProfile>\n  <AlwaysOn>true</AlwaysOn>\n  <NativeProfile>\n    <Servers>a.example</Servers>\n  </NativeProfile>\n</VPNProfile>\n";
 
   test("by Windows order, on its own line, indented like its siblings", () => {
     const document = parse(base);
@@ -113,7 +118,9 @@ describe("where a new element stands", () => {
   });
 
   test("a row behind the last row of its name, even where other elements follow", () => {
-    const document = parse("<VPNProfile><Route><Address>10.0.0.0</Address></Route><AlwaysOn>true</AlwaysOn></VPNProfile>");
+    const document = parse(
+      "<VPNProfile><Route><Address>10.0.0.0</Address></Route><AlwaysOn>true</AlwaysOn></VPNProfile>",
+    );
     const after = applied(document, editsOf(document, insert(at.Route, 1, [{ Address: "10.1.0.0", PrefixSize: 16 }])));
     expect(after.segments.map(({ element }) => element.name)).toEqual(["Route", "Route", "AlwaysOn"]);
     expect(read(after, at.Route).value).toEqual([{ Address: "10.0.0.0" }, { Address: "10.1.0.0", PrefixSize: 16 }]);
@@ -133,19 +140,26 @@ describe("where a new element stands", () => {
 
 describe("clearing", () => {
   test("takes along containers that it leaves empty", () => {
-    const text = "<VPNProfile>\n  <Proxy>\n    <Manual>\n      <Server>p:80</Server>\n    </Manual>\n  </Proxy>\n  <AlwaysOn>true</AlwaysOn>\n</VPNProfile>";
+    const text =
+      "<VPNProfile>\n  <Proxy>\n    <Manual>\n      <Server>p:80</Server>\n    </Manual>\n  </Proxy>\n  <AlwaysOn>true</AlwaysOn>\n</VPNProfile>";
     const document = parse(text);
-    expect(applied(document, write(document, at.Proxy.Manual.Server, undefined)).text).toBe("<VPNProfile>\n  <AlwaysOn>true</AlwaysOn>\n</VPNProfile>");
+    expect(applied(document, write(document, at.Proxy.Manual.Server, undefined)).text).toBe(
+      "<VPNProfile>\n  <AlwaysOn>true</AlwaysOn>\n</VPNProfile>",
+    );
   });
 
   test("leaves a container that holds a comment or unknown content", () => {
-    const document = parse("<VPNProfile><Proxy><!-- why --><Manual><Server>p:80</Server></Manual></Proxy></VPNProfile>");
+    const document = parse(
+      "<VPNProfile><Proxy><!-- why --><Manual><Server>p:80</Server></Manual></Proxy></VPNProfile>",
+    );
     expect(applied(document, write(document, at.Proxy.Manual.Server, undefined)).text).toContain("<!-- why -->");
   });
 
   test("leaves an emptied row in place", () => {
     const document = parse("<VPNProfile><Route><Address>10.0.0.0</Address></Route></VPNProfile>");
-    expect(applied(document, write(document, at.Route.at(0).Address, undefined)).groups.get("Route")?.elements).toHaveLength(1);
+    expect(
+      applied(document, write(document, at.Route.at(0).Address, undefined)).groups.get("Route")?.elements,
+    ).toHaveLength(1);
   });
 
   test("an empty list is an absent element", () => {
@@ -158,34 +172,53 @@ describe("values", () => {
   test("the author's spelling stays while the meaning stays", () => {
     const document = parse("<VPNProfile><AlwaysOn> 1 </AlwaysOn></VPNProfile>");
     expect(write(document, at.AlwaysOn, true)).toEqual([]);
-    expect(applied(document, write(document, at.AlwaysOn, false)).text).toBe("<VPNProfile><AlwaysOn> false </AlwaysOn></VPNProfile>");
+    expect(applied(document, write(document, at.AlwaysOn, false)).text).toBe(
+      "<VPNProfile><AlwaysOn> false </AlwaysOn></VPNProfile>",
+    );
   });
 
   test("text that does not decode reads as absent, and is replaced when a value is written", () => {
     const document = parse("<VPNProfile><AlwaysOn>True</AlwaysOn></VPNProfile>");
     expect(read(document, at.AlwaysOn)).toMatchObject({ value: undefined, present: true, text: "True" });
-    expect(applied(document, write(document, at.AlwaysOn, true)).text).toBe("<VPNProfile><AlwaysOn>true</AlwaysOn></VPNProfile>");
+    expect(applied(document, write(document, at.AlwaysOn, true)).text).toBe(
+      "<VPNProfile><AlwaysOn>true</AlwaysOn></VPNProfile>",
+    );
   });
 
   test("a placeholder reads as not configured and gives way to a value", () => {
     const document = parse("<VPNProfile><DnsSuffix><?fill-in DNS suffix?></DnsSuffix></VPNProfile>");
-    expect(read(document, at.DnsSuffix)).toMatchObject({ value: undefined, placeholder: "DNS suffix", undecodable: [] });
-    expect(applied(document, write(document, at.DnsSuffix, ["corp.example"])).text).toBe("<VPNProfile><DnsSuffix>corp.example</DnsSuffix></VPNProfile>");
+    expect(read(document, at.DnsSuffix)).toMatchObject({
+      value: undefined,
+      placeholder: "DNS suffix",
+      undecodable: [],
+    });
+    expect(applied(document, write(document, at.DnsSuffix, ["corp.example"])).text).toBe(
+      "<VPNProfile><DnsSuffix>corp.example</DnsSuffix></VPNProfile>",
+    );
   });
 
   test("an escaped island is read and edited in place", () => {
-    const inner = '&lt;EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig"&gt;&lt;EapMethod&gt;&lt;Type xmlns="http://www.microsoft.com/provisioning/EapCommon"&gt;13&lt;/Type&gt;&lt;/EapMethod&gt;&lt;/EapHostConfig&gt;';
-    const document = parse(`<VPNProfile><NativeProfile><Authentication><Eap><Configuration>${inner}</Configuration></Eap></Authentication></NativeProfile></VPNProfile>`);
+    const inner =
+      '&lt;EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig"&gt;&lt;EapMethod&gt;&lt;Type xmlns="http://www.microsoft.com/provisioning/EapCommon"&gt;13&lt;/Type&gt;&lt;/EapMethod&gt;&lt;/EapHostConfig&gt;';
+    const document = parse(
+      `<VPNProfile><NativeProfile><Authentication><Eap><Configuration>${inner}</Configuration></Eap></Authentication></NativeProfile></VPNProfile>`,
+    );
     const type = at.NativeProfile.Authentication.Eap.Configuration.EapHostConfig.EapMethod.Type;
     const current = readAny(document, type as AnyRef);
     expect(current.text).toBe("13");
     const decoded = (type.spec as Leaf<unknown>).scalar.codec.decode("25");
-    expect(applied(document, writeAny(document, type as AnyRef, decoded)).text).toBe(document.text.replace("13&lt;", "25&lt;"));
+    expect(applied(document, writeAny(document, type as AnyRef, decoded)).text).toBe(
+      document.text.replace("13&lt;", "25&lt;"),
+    );
   });
 
   test("an attribute is set, changed and removed", () => {
     const namespaces = "http://www.microsoft.com/provisioning/EapTlsConnectionPropertiesV3";
-    const document = parse(eapTls(`<FilteringInfo xmlns="${namespaces}"><CAHashList><IssuerHash>aa</IssuerHash></CAHashList></FilteringInfo>`));
+    const document = parse(
+      eapTls(
+        `<FilteringInfo xmlns="${namespaces}"><CAHashList><IssuerHash>aa</IssuerHash></CAHashList></FilteringInfo>`,
+      ),
+    );
     const enabled = filter().CAHashList["@Enabled"];
     const on = applied(document, write(document, enabled, true));
     expect(on.text).toContain('<CAHashList Enabled="true">');
@@ -195,19 +228,23 @@ describe("values", () => {
 });
 
 function filter() {
-  return at.NativeProfile.Authentication.Eap.Configuration.EapHostConfig.Config.Eap.case("13").EapType.TLSExtensions.FilteringInfo;
+  return at.NativeProfile.Authentication.Eap.Configuration.EapHostConfig.Config.Eap.case("13").EapType.TLSExtensions
+    .FilteringInfo;
 }
 
 function eapTls(extensions: string): string {
   const provisioning = "http://www.microsoft.com/provisioning";
-  return `<VPNProfile><NativeProfile><Authentication><Eap><Configuration><EapHostConfig xmlns="${provisioning}/EapHostConfig"><Config>`
-    + `<Eap xmlns="${provisioning}/BaseEapConnectionPropertiesV1"><Type>13</Type><EapType xmlns="${provisioning}/EapTlsConnectionPropertiesV1">`
-    + `<TLSExtensions xmlns="${provisioning}/EapTlsConnectionPropertiesV2">${extensions}</TLSExtensions></EapType></Eap>`
-    + "</Config></EapHostConfig></Configuration></Eap></Authentication></NativeProfile></VPNProfile>";
+  return (
+    `<VPNProfile><NativeProfile><Authentication><Eap><Configuration><EapHostConfig xmlns="${provisioning}/EapHostConfig"><Config>` +
+    `<Eap xmlns="${provisioning}/BaseEapConnectionPropertiesV1"><Type>13</Type><EapType xmlns="${provisioning}/EapTlsConnectionPropertiesV1">` +
+    `<TLSExtensions xmlns="${provisioning}/EapTlsConnectionPropertiesV2">${extensions}</TLSExtensions></EapType></Eap>` +
+    "</Config></EapHostConfig></Configuration></Eap></Authentication></NativeProfile></VPNProfile>"
+  );
 }
 
 describe("rows", () => {
-  const text = "<VPNProfile>\n  <!-- first -->\n  <Route>\n    <Address>10.0.0.0</Address>\n  </Route>\n  <Route>\n    <Address>10.1.0.0</Address>\n  </Route> <!-- second -->\n  <Route>\n    <Address>10.2.0.0</Address>\n  </Route>\n</VPNProfile>\n";
+  const text =
+    "<VPNProfile>\n  <!-- first -->\n  <Route>\n    <Address>10.0.0.0</Address>\n  </Route>\n  <Route>\n    <Address>10.1.0.0</Address>\n  </Route> <!-- second -->\n  <Route>\n    <Address>10.2.0.0</Address>\n  </Route>\n</VPNProfile>\n";
   const ref = at.Route as AnyRef;
   const addresses = (document: XmlDocument): unknown => read(document, at.Route).value?.map(({ Address }) => Address);
 
@@ -226,12 +263,20 @@ describe("rows", () => {
 
   test("are duplicated behind themselves", () => {
     const document = parse(text);
-    expect(addresses(applied(document, editsOf(document, { kind: "duplicate", ref, index: 0 })))).toEqual(["10.0.0.0", "10.0.0.0", "10.1.0.0", "10.2.0.0"]);
+    expect(addresses(applied(document, editsOf(document, { kind: "duplicate", ref, index: 0 })))).toEqual([
+      "10.0.0.0",
+      "10.0.0.0",
+      "10.1.0.0",
+      "10.2.0.0",
+    ]);
   });
 
   test("come in anywhere, many at once", () => {
     const document = parse(text);
-    const after = applied(document, editsOf(document, { kind: "insert", ref, index: 1, values: [{ Address: "10.8.0.0" }, { Address: "10.9.0.0" }] }));
+    const after = applied(
+      document,
+      editsOf(document, { kind: "insert", ref, index: 1, values: [{ Address: "10.8.0.0" }, { Address: "10.9.0.0" }] }),
+    );
     expect(addresses(after)).toEqual(["10.0.0.0", "10.8.0.0", "10.9.0.0", "10.1.0.0", "10.2.0.0"]);
   });
 
@@ -245,7 +290,10 @@ describe("rows", () => {
 
   test("several changes make one edit", () => {
     const document = parse(text);
-    const edits = editsOf(document, { kind: "several", changes: [set(at.AlwaysOn, true), set(at.Route.at(0).PrefixSize, 8)] });
+    const edits = editsOf(document, {
+      kind: "several",
+      changes: [set(at.AlwaysOn, true), set(at.Route.at(0).PrefixSize, 8)],
+    });
     expect(edits).toHaveLength(1);
     expect(read(applied(document, edits), at.Route.at(0).PrefixSize).value).toBe(8);
   });

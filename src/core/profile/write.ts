@@ -34,7 +34,8 @@ export function write<S extends Spec>(
 /** The same for a ref whose type is not known at compile time. */
 export function writeAny(document: XmlDocument, ref: AnyRef, value: unknown): Edits {
   if (isAttribute(ref.path)) return writeAttribute(document, ref, value);
-  if (value === undefined || (ref.spec.kind === "many" && (value as readonly unknown[]).length === 0)) return remove(document, ref);
+  if (value === undefined || (ref.spec.kind === "many" && (value as readonly unknown[]).length === 0))
+    return remove(document, ref);
   const spot = locate(document, ref.path);
   if (spot === null) return create(document, ref.path, value);
   return update(document, spot, ref, value);
@@ -60,7 +61,11 @@ export function differenceOf(before: string, after: string): Edits {
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   return [{ range: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) }];
 }
 
@@ -84,9 +89,11 @@ function updateLeaf(document: XmlDocument, spot: Spot, ref: AnyRef, spec: Leaf<u
   const standing = readAny(document, ref);
   const text = encodeLeaf(spec, value);
   if (standing.value !== undefined && encodeLeaf(spec, standing.value) === text) return [];
-  return spot.toHost(standing.placeholder === null
-    ? replaceContent(spot.document, spot.place, escapeText(text))
-    : replaceAll(spot, escapeText(text)));
+  return spot.toHost(
+    standing.placeholder === null
+      ? replaceContent(spot.document, spot.place, escapeText(text))
+      : replaceAll(spot, escapeText(text)),
+  );
 }
 
 function replaceAll({ document, place }: Spot, text: string): Edits {
@@ -101,7 +108,9 @@ function updateMany(document: XmlDocument, ref: AnyRef, spec: Many, values: read
   if (JSON.stringify(readAny(document, ref).value) === JSON.stringify(values)) return [];
   const standing = childSpots(parent, last).length;
   const itemAt = (index: number): AnyRef => ({ path: [...ref.path.slice(0, -1), { ...last, index }], spec: spec.item });
-  const kept = values.slice(0, standing).map((value, index) => (current: XmlDocument) => writeAny(current, itemAt(index), value));
+  const kept = values
+    .slice(0, standing)
+    .map((value, index) => (current: XmlDocument) => writeAny(current, itemAt(index), value));
   const added = values.slice(standing);
   const removed = Array.from({ length: Math.max(0, standing - values.length) }, (_, back) => standing - 1 - back);
   return inOneEdit(document, [
@@ -136,7 +145,9 @@ function writeAttribute(document: XmlDocument, ref: AnyRef, value: unknown): Edi
   if (value === undefined) return clearAttribute(document, ref.path.slice(0, -1), owner, step);
   const standing = readAny(document, ref).value;
   const text = encodeLeaf(leaf, value);
-  return standing !== undefined && encodeLeaf(leaf, standing) === text ? [] : owner.toHost(setAttribute(owner, step, text));
+  return standing !== undefined && encodeLeaf(leaf, standing) === text
+    ? []
+    : owner.toHost(setAttribute(owner, step, text));
 }
 
 function setAttribute(owner: Spot, step: Step, text: string): Edits {
@@ -156,7 +167,8 @@ function endOfAttributes({ element, base }: Place): number {
 function clearAttribute(document: XmlDocument, path: Path, owner: Spot, step: Step): Edits {
   const { element } = owner.place;
   const isAll = attributeAt(element, step) !== null && ownAttributes(element) === 1 && isBlankInside(element);
-  if (!isAll || isRoot(owner) || isKept(path) || path.at(-1)?.index !== undefined) return owner.toHost(removeAttribute(owner, step));
+  if (!isAll || isRoot(owner) || isKept(path) || path.at(-1)?.index !== undefined)
+    return owner.toHost(removeAttribute(owner, step));
   const target = emptied(document, path, owner);
   return target.toHost(removeElement(target.document, target.place));
 }
@@ -193,7 +205,9 @@ function insertMissing(parent: Spot, above: Path, missing: Path, value: unknown)
   if (step === undefined || spec === null) return [];
   const nested = nest(spec, missing.slice(1), value);
   const prefixes = prefixesOf([...parent.ancestors, parent.place.element]);
-  return insertChild(parent, parentSpec, step, (layout) => printElement(step.name, spec, listed(spec, nested), layout, prefixes));
+  return insertChild(parent, parentSpec, step, (layout) =>
+    printElement(step.name, spec, listed(spec, nested), layout, prefixes),
+  );
 }
 
 /** A repeated spec prints lists; one missing row is a list of one. */
@@ -225,21 +239,30 @@ function insertChild(
   parent: Spot,
   parentSpec: Spec,
   step: Step,
-  print: (layout: { readonly indent: string; readonly unit: string; readonly lineEnd: string }, prefixes: Prefixes) => string,
+  print: (
+    layout: { readonly indent: string; readonly unit: string; readonly lineEnd: string },
+    prefixes: Prefixes,
+  ) => string,
 ): Edits {
   const prefixes = prefixesOf([...parent.ancestors, parent.place.element]);
-  return insertElement(parent.document, parent.place, positionFor(parent, parentSpec, step), (layout) => print(layout, prefixes));
+  return insertElement(parent.document, parent.place, positionFor(parent, parentSpec, step), (layout) =>
+    print(layout, prefixes),
+  );
 }
 
 type Position = { readonly after: Place } | { readonly before: Place } | "end";
 
 function positionFor(parent: Spot, parentSpec: Spec, step: Step): Position {
   const siblings = placesIn(parent.document, parent.place);
-  const sameName = siblings.findLast(({ element }) => element.name === step.name && element.namespace === step.namespace);
+  const sameName = siblings.findLast(
+    ({ element }) => element.name === step.name && element.namespace === step.namespace,
+  );
   if (sameName !== undefined) return { after: sameName };
   const mine = orderOf(parentSpec, step.name, step.namespace);
   if (mine === null) return "end";
-  return afterNearestPredecessor(siblings, parentSpec, mine) ?? beforeNearestSuccessor(siblings, parentSpec, mine) ?? "end";
+  return (
+    afterNearestPredecessor(siblings, parentSpec, mine) ?? beforeNearestSuccessor(siblings, parentSpec, mine) ?? "end"
+  );
 }
 
 function afterNearestPredecessor(siblings: readonly Place[], spec: Spec, mine: number): Position | null {
@@ -290,8 +313,13 @@ function removeAll(document: XmlDocument, ref: AnyRef, spec: Many): Edits {
   if (last === undefined || parent === null) return [];
   const standing = childSpots(parent, last).length;
   const backwards = Array.from({ length: standing }, (_, back) => standing - 1 - back);
-  return inOneEdit(document, backwards.map((index) => (current: XmlDocument) =>
-    remove(current, { path: [...ref.path.slice(0, -1), { ...last, index }], spec: spec.item })));
+  return inOneEdit(
+    document,
+    backwards.map(
+      (index) => (current: XmlDocument) =>
+        remove(current, { path: [...ref.path.slice(0, -1), { ...last, index }], spec: spec.item }),
+    ),
+  );
 }
 
 /**
@@ -302,7 +330,14 @@ function emptied(document: XmlDocument, path: Path, spot: Spot): Spot {
   const above = path.slice(0, -1);
   if (above.length === 0 || above.at(-1)?.index !== undefined) return spot;
   const parent = locate(document, above);
-  if (isKept(above) || parent === null || isRoot(parent) || parent.document !== spot.document || !holdsOnly(parent.place.element, spot.place.element)) return spot;
+  if (
+    isKept(above) ||
+    parent === null ||
+    isRoot(parent) ||
+    parent.document !== spot.document ||
+    !holdsOnly(parent.place.element, spot.place.element)
+  )
+    return spot;
   return emptied(document, above, parent);
 }
 
@@ -312,14 +347,16 @@ function isKept(path: Path): boolean {
 }
 
 function holdsOnly(parent: XmlElement, child: XmlElement): boolean {
-  return ownAttributes(parent) === 0
-    && parent.nodes.every((node) => node === child || (node.kind === "text" && node.value.trim() === ""));
+  return (
+    ownAttributes(parent) === 0 &&
+    parent.nodes.every((node) => node === child || (node.kind === "text" && node.value.trim() === ""))
+  );
 }
 
 function ownAttributes(element: XmlElement): number {
-  return element.attributes.filter((attribute) => !attribute.name.startsWith("xmlns") && attribute.namespace === "").length;
+  return element.attributes.filter((attribute) => !attribute.name.startsWith("xmlns") && attribute.namespace === "")
+    .length;
 }
-
 
 // ---- rows ---------------------------------------------------------------------------------------------------------
 
@@ -332,6 +369,9 @@ export function insertRows(document: XmlDocument, ref: AnyRef, index: number, va
   const next = parent === null || last === undefined ? undefined : childSpots(parent, last)[index];
   if (parent === null || last === undefined || next === undefined) return create(document, ref.path, values);
   const prefixes = prefixesOf([...parent.ancestors, parent.place.element]);
-  return next.toHost(insertElement(next.document, parent.place, { before: next.place }, (layout) =>
-    printElement(last.name, spec, values, layout, prefixes)));
+  return next.toHost(
+    insertElement(next.document, parent.place, { before: next.place }, (layout) =>
+      printElement(last.name, spec, values, layout, prefixes),
+    ),
+  );
 }

@@ -23,7 +23,8 @@ const sso = group(
     csp: "DeviceCompliance/Sso",
     disputed: "The schema makes this block optional; the CSP expects it once.",
     applies: onlyWith(
-      "DeviceCompliance/Enabled", [true],
+      "DeviceCompliance/Enabled",
+      [true],
       "It is read only together with conditional access, which is not switched on.",
     ),
   },

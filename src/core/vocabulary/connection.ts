@@ -71,7 +71,8 @@ export const connection = {
     example: "1",
     disputed: "It is documented as a CSP node. That Windows also reads it inside ProfileXML is not proven.",
     applies: onlyWith(
-      "AlwaysOn", [true],
+      "AlwaysOn",
+      [true],
       "It says how automatic connection starts out, and automatic connection is not on.",
     ),
   }),

@@ -17,22 +17,19 @@ const integrityTransform = choiceOf(["MD596", "SHA196", "SHA256128", "GCMAES128"
   aliases: { ...GCM_OF_KEY_EXCHANGE, SHA1: "SHA196", MD5: "MD596" },
 });
 
-const cipherTransform = choiceOf(
-  ["DES", "DES3", "AES128", "AES192", "AES256", "GCMAES128", "GCMAES192", "GCMAES256"],
-  {
-    labels: {
-      DES: "DES (obsolete)",
-      DES3: "3DES (obsolete)",
-      AES128: "AES-CBC 128",
-      AES192: "AES-CBC 192",
-      AES256: "AES-CBC 256",
-      GCMAES128: "AES-GCM 128",
-      GCMAES192: "AES-GCM 192",
-      GCMAES256: "AES-GCM 256",
-    },
-    aliases: { ...GCM_OF_KEY_EXCHANGE, "3DES": "DES3" },
+const cipherTransform = choiceOf(["DES", "DES3", "AES128", "AES192", "AES256", "GCMAES128", "GCMAES192", "GCMAES256"], {
+  labels: {
+    DES: "DES (obsolete)",
+    DES3: "3DES (obsolete)",
+    AES128: "AES-CBC 128",
+    AES192: "AES-CBC 192",
+    AES256: "AES-CBC 256",
+    GCMAES128: "AES-GCM 128",
+    GCMAES192: "AES-GCM 192",
+    GCMAES256: "AES-GCM 256",
   },
-);
+  aliases: { ...GCM_OF_KEY_EXCHANGE, "3DES": "DES3" },
+});
 
 const pfsGroup = choiceOf(["None", "PFS1", "PFS2", "PFS2048", "ECP256", "ECP384", "PFSMM", "PFS24"], {
   labels: {

@@ -9,7 +9,7 @@ import { type Applicability, group, leaf } from "./spec.ts";
 export const dnsSuffix = leaf(dnsSuffixList, {
   title: "DNS suffixes",
   does:
-    "Completes short names such as \"intranet\" while connected; the first suffix also becomes the connection's " +
+    'Completes short names such as "intranet" while connected; the first suffix also becomes the connection\'s ' +
     "own.",
   unset: "Short names are completed only with the suffixes that the device already has.",
   misses:

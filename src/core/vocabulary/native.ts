@@ -36,7 +36,8 @@ const protocolList = group(
     since: "11 21H2",
     csp: "NativeProfile/ProtocolList",
     applies: onlyWith(
-      "NativeProfile/NativeProtocolType", ["ProtocolList"],
+      "NativeProfile/NativeProtocolType",
+      ["ProtocolList"],
       "The list counts only when the protocol is set to the list.",
     ),
   },
@@ -133,8 +134,7 @@ export const nativeProfile = group(
       order: [30, 3],
       csp: "NativeProfile/NativeProtocolType",
       example: "IKEv2",
-      disputed:
-        "Three documents give three orders for Automatic, and one page says that MDM cannot set SSTP.",
+      disputed: "Three documents give three orders for Automatic, and one page says that MDM cannot set SSTP.",
     }),
     ProtocolList: protocolList,
     L2tpPsk: leaf(secretText, {
@@ -164,7 +164,8 @@ export const nativeProfile = group(
       default: "false",
       example: "true",
       applies: exceptWith(
-        "NativeProfile/RoutingPolicyType", "ForceTunnel",
+        "NativeProfile/RoutingPolicyType",
+        "ForceTunnel",
         "A force tunnel takes all traffic, so the class-based route makes no difference.",
       ),
     }),

@@ -109,8 +109,10 @@ export interface Many<I extends Leaf<unknown> | Group = Leaf<unknown> | Group> {
 }
 
 /** An element whose child `tag` says what else it holds; an unknown tag keeps its content as it stands. */
-export interface Choice<Tag extends string = string, Cases extends Record<string, Children> = Record<string, Children>>
-  extends Facts {
+export interface Choice<
+  Tag extends string = string,
+  Cases extends Record<string, Children> = Record<string, Children>,
+> extends Facts {
   readonly kind: "choice";
   readonly namespace: string;
   readonly tag: Tag;
@@ -134,15 +136,21 @@ export type Spec = Leaf<any> | Group<any> | Many<any> | Choice<any, any> | Raw; 
 
 /** The value that a spec describes. Absent is `undefined`, never a default. */
 export type Value<S> =
-  S extends Leaf<infer T> ? T
-  : S extends Raw ? string
-  : S extends Many<infer I> ? readonly Value<I>[]
-  : S extends Choice<infer Tag, infer Cases> ? ChoiceValue<Tag, Cases>
-  : S extends Group<infer C> ? ChildValues<C>
-  : never;
+  S extends Leaf<infer T>
+    ? T
+    : S extends Raw
+      ? string
+      : S extends Many<infer I>
+        ? readonly Value<I>[]
+        : S extends Choice<infer Tag, infer Cases>
+          ? ChoiceValue<Tag, Cases>
+          : S extends Group<infer C>
+            ? ChildValues<C>
+            : never;
 type ChildValues<C> = { readonly [K in keyof C]?: Value<C[K]> };
-type ChoiceValue<Tag extends string, Cases> =
-  { [T in keyof Cases & string]: { readonly [K in Tag]: T } & ChildValues<Cases[T]> }[keyof Cases & string];
+type ChoiceValue<Tag extends string, Cases> = {
+  [T in keyof Cases & string]: { readonly [K in Tag]: T } & ChildValues<Cases[T]>;
+}[keyof Cases & string];
 
 type LeafWords<T> = Facts & { readonly example: string; readonly namespace?: string; readonly scalar?: Scalar<T> };
 
@@ -160,7 +168,8 @@ export function group<const C extends Children>(
 }
 
 /** Declares that an element may stand several times. */
-export function many<I extends Leaf<any> | Group<any>>(item: I): Many<I> { // eslint-disable-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export function many<I extends Leaf<any> | Group<any>>(item: I): Many<I> {
   return { kind: "many", item };
 }
 

@@ -31,8 +31,7 @@ const namesAnApp: Applicability = {
 export const trafficFilter = group(
   {
     title: "Traffic filter",
-    does:
-      "Allows traffic on the VPN interface that meets every condition in the filter; one matching filter is enough.",
+    does: "Allows traffic on the VPN interface that meets every condition in the filter; one matching filter is enough.",
     unset: "Without filters, all traffic on the VPN interface is allowed, in both directions.",
     misses: "The first filter blocks everything that no filter allows, DNS and unsolicited inbound traffic included.",
     order: [160, 20],

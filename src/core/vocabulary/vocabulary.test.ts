@@ -123,7 +123,10 @@ function tagged({ cases }: Setting): string {
 }
 
 function depthOneInWindowsOrder(): string {
-  return all.filter(({ depth }) => depth === 1).map(({ path }) => path).join(" ");
+  return all
+    .filter(({ depth }) => depth === 1)
+    .map(({ path }) => path)
+    .join(" ");
 }
 
 describe("the vocabulary", () => {

@@ -121,7 +121,11 @@ describe("insertElement at the end", () => {
     ["into a self-closed child, indented", "<r>\n\t‹<A />\n</r>", "<r>\n\t<A>\n\t\t<N/>\n\t</A>\n</r>"],
     ["into a self-closed child in one line", "<r>‹<A/></r>", "<r><A><N/></A></r>"],
     ["into blanks", "<r>\n    ‹<A>\n    </A>\n</r>", "<r>\n    <A>\n        <N/>\n    </A>\n</r>"],
-    ["behind a lone comment", "‹<r>\n    <!-- c -->\n</r>", "<r>\n    <!-- c -->\n    <N/>\n</r>"],
+    [
+      "behind a lone comment, which stays its own",
+      "‹<r>\n    <!-- c -->\n</r>",
+      "<r>\n    <!-- c -->\n\n    <N/>\n</r>",
+    ],
     ["with lone CR", "‹<r>\r  <A/>\r</r>", "<r>\r  <A/>\r  <N/>\r</r>"],
     ["with the nearest line end", "‹<r>\n  <A/>\n  <B/>\r\n</r>", "<r>\n  <A/>\n  <B/>\r\n  <N/>\r\n</r>"],
   ])("inserts %s", (_, before, after) => {

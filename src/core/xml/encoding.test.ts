@@ -70,7 +70,10 @@ describe("encodeText", () => {
   it("says what the encoding does not have", () => {
     expect(encodeText("a€🔒Ж", { name: "windows-1252", bom: false })).toEqual({
       bytes: bytesOf(0x61, 0x80, 0x3f, 0x3f),
-      unencodable: [{ start: 2, end: 4 }, { start: 4, end: 5 }],
+      unencodable: [
+        { start: 2, end: 4 },
+        { start: 4, end: 5 },
+      ],
     });
     expect(encodeText("a\uD83D", { name: "utf-8", bom: false }).unencodable).toEqual([{ start: 1, end: 2 }]);
   });

@@ -58,7 +58,8 @@ function insertOnly(document: XmlDocument, parent: Place, xml: Insertable): read
   if (content === null) return openElement(document, parent, before + outer.lineEnd + outer.indent);
   const { nodes, base } = lastNodesOf(document, parent);
   const last = nodes.findLast((node) => node.kind !== "text" || node.value.trim() !== "");
-  if (last !== undefined) return insertBehindNode(document, { kind: last.kind, end: base + last.range.end }, inner, xml);
+  if (last !== undefined)
+    return insertBehindNode(document, { kind: last.kind, end: base + last.range.end }, inner, xml);
   return [{ range: absolute(parent, content), text: before + outer.lineEnd + outer.indent }];
 }
 

@@ -19,7 +19,10 @@ const plain = (index: ReturnType<typeof indexLines>): unknown => [[...index.star
 
 describe("indexLines", () => {
   it("ends a line at CR, LF and CRLF alike", () => {
-    expect(plain(indexLines("a\rb\nc\r\nd"))).toEqual([[0, 2, 4, 7], [1, 3, 5, 8]]);
+    expect(plain(indexLines("a\rb\nc\r\nd"))).toEqual([
+      [0, 2, 4, 7],
+      [1, 3, 5, 8],
+    ]);
     expect(plain(indexLines(""))).toEqual([[0], [0]]);
   });
 

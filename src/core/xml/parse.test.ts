@@ -167,7 +167,11 @@ describe("parseXml reads", () => {
     const { root, segments } = parsed('<p:r xmlns:p="u" xmlns="v"><a/><p:a/><b xmlns=""/></p:r>');
     expect([root.prefix, root.name, root.namespace]).toEqual(["p", "r", "u"]);
     const names = segments.map(({ element }) => [element.name, element.namespace]);
-    expect(names).toEqual([["a", "v"], ["a", "u"], ["b", ""]]);
+    expect(names).toEqual([
+      ["a", "v"],
+      ["a", "u"],
+      ["b", ""],
+    ]);
   });
 
   it("the root's children as segments that fill its content, and by name", () => {
@@ -176,7 +180,10 @@ describe("parseXml reads", () => {
     expect(segments.map(({ length }) => length)).toEqual([5, 14, 5]);
     expect(segments[1]?.trivia).toEqual([{ kind: "comment", value: " c ", range: { start: 0, end: 10 } }]);
     expect([tailStart, tail]).toEqual([27, [{ kind: "text", value: " ", range: { start: 0, end: 1 } }]]);
-    expect([...groups].map(([key, group]) => [key, [...group.segments]])).toEqual([["a", [0, 2]], ["b", [1]]]);
+    expect([...groups].map(([key, group]) => [key, [...group.segments]])).toEqual([
+      ["a", [0, 2]],
+      ["b", [1]],
+    ]);
   });
 
   it("what stands outside the root", () => {

@@ -110,9 +110,10 @@ function neighboursOfRoot({ prolog, epilog, root }: XmlDocument): Neighbours {
 
 function neighboursOfSegment(document: XmlDocument, segment: Segment, index: number): Neighbours {
   const next = document.segments[index + 1];
-  const after = next === undefined
-    ? { nodes: document.tail, base: document.tailStart }
-    : { nodes: next.trivia, base: document.starts[index + 1] ?? 0 };
+  const after =
+    next === undefined
+      ? { nodes: document.tail, base: document.tailStart }
+      : { nodes: next.trivia, base: document.starts[index + 1] ?? 0 };
   return { before: { nodes: segment.trivia, base: document.starts[index] ?? 0 }, after };
 }
 

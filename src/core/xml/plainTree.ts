@@ -13,10 +13,7 @@ export interface PlainElement {
 
 export type PlainAttribute = readonly [name: string, value: string];
 export type PlainNode =
-  | PlainElement
-  | { readonly text: string }
-  | { readonly comment: string }
-  | { readonly instruction: string };
+  PlainElement | { readonly text: string } | { readonly comment: string } | { readonly instruction: string };
 
 /** A document as a plain tree: the root and what stands beside it, in an element without name. */
 export function plainTreeOf(document: XmlDocument): PlainElement {

@@ -244,10 +244,13 @@ function isOneForOne(patch: Patch): boolean {
 }
 
 function keepsNames(document: XmlDocument, patch: Patch): boolean {
-  return isOneForOne(patch) && replacements(patch).every(([index, { element }]) => {
-    const old = document.segments[index];
-    return old !== undefined && haveSameName(old.element, element);
-  });
+  return (
+    isOneForOne(patch) &&
+    replacements(patch).every(([index, { element }]) => {
+      const old = document.segments[index];
+      return old !== undefined && haveSameName(old.element, element);
+    })
+  );
 }
 
 function replacements({ from, segments }: Patch): readonly (readonly [index: number, Segment])[] {

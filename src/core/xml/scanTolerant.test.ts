@@ -43,7 +43,10 @@ describe("caretContext", () => {
   });
 
   it("never fails", () => {
-    fc.assert(fc.property(anything, fc.nat(60), (text, offset) => void caretContext(text, offset)), LAW);
+    fc.assert(
+      fc.property(anything, fc.nat(60), (text, offset) => void caretContext(text, offset)),
+      LAW,
+    );
   });
 
   it("agrees with the strict reader in text that it accepts", () => {

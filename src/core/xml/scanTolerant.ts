@@ -8,14 +8,7 @@ export interface CaretContext {
   /** Names, as written, of the elements that are open at the caret, outermost first. */
   readonly open: readonly string[];
   readonly inside:
-    | "text"
-    | "tagName"
-    | "endTagName"
-    | "attributes"
-    | "attributeValue"
-    | "comment"
-    | "cdata"
-    | "instruction";
+    "text" | "tagName" | "endTagName" | "attributes" | "attributeValue" | "comment" | "cdata" | "instruction";
   /** Where the token around the caret begins: the `<` of a tag or comment, the quote of a value, the text's start. */
   readonly start: number;
 }
@@ -33,7 +26,7 @@ const LESS_THAN = 60;
 /** What is around an offset. Never fails: tags that do not fit are passed over as a person would. */
 export function caretContext(text: string, offset: number): CaretContext {
   const open: string[] = [];
-  for (let at = 0; at < offset && at < text.length; ) {
+  for (let at = 0; at < offset && at < text.length;) {
     const token = tokenAt(text, at);
     if (reaches(token, offset)) return { open, ...insideToken(text, token, offset) };
     follow(text, token, open);

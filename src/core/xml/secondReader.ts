@@ -116,7 +116,9 @@ function toPlainNode(node: LibraryNode): PlainNode {
 }
 
 function verbatimOf(inner: unknown): string {
-  return nodesOf(inner).map((node) => String(node[TEXT] ?? "")).join("");
+  return nodesOf(inner)
+    .map((node) => String(node[TEXT] ?? ""))
+    .join("");
 }
 
 function nodesOf(inner: unknown): readonly LibraryNode[] {

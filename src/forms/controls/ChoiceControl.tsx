@@ -25,7 +25,11 @@ export function ChoiceControl(props: ControlProps) {
       inputProps={{ id, "aria-describedby": describedBy, onFocus, onBlur, ...marks }}
       sx={{ minWidth: 260 }}
     >
-      {options.map(({ value, title }) => <option key={value} value={value}>{title}</option>)}
+      {options.map(({ value, title }) => (
+        <option key={value} value={value}>
+          {title}
+        </option>
+      ))}
       {!known && <option value={draft}>{`${draft} (as written)`}</option>}
     </NativeSelect>
   );

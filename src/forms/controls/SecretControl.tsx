@@ -7,7 +7,9 @@ import { TextControl } from "./TextControl.tsx";
 export function SecretControl(props: ControlProps) {
   const [shown, setShown] = useState(false);
   const toggle = (
-    <Button size="small" onClick={() => setShown(!shown)} aria-pressed={shown}>{shown ? "Hide" : "Show"}</Button>
+    <Button size="small" onClick={() => setShown(!shown)} aria-pressed={shown}>
+      {shown ? "Hide" : "Show"}
+    </Button>
   );
   return <TextControl {...props} type={shown ? "text" : "password"} endAdornment={toggle} />;
 }

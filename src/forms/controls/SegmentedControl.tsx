@@ -29,10 +29,21 @@ export function SegmentedControl(props: Props) {
       aria-describedby={describedBy}
       data-path={path}
       data-control="segmented"
-      sx={{ flexWrap: "wrap", "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" }, "& .Mui-selected": { fontWeight: 600 } }}
+      sx={{
+        flexWrap: "wrap",
+        "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" },
+        "& .Mui-selected": { fontWeight: 600 },
+      }}
     >
       {options.map(({ value, title, path: own }) => (
-        <ToggleButton key={value} value={value} data-value={value} {...(own === undefined ? {} : { "data-path": own, "data-control": "option" })}>{title}</ToggleButton>
+        <ToggleButton
+          key={value}
+          value={value}
+          data-value={value}
+          {...(own === undefined ? {} : { "data-path": own, "data-control": "option" })}
+        >
+          {title}
+        </ToggleButton>
       ))}
     </ToggleButtonGroup>
   );

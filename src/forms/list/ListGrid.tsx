@@ -54,13 +54,26 @@ export function ListGrid({ document, visible, commands, openIndex, readOnly, cou
       aria-readonly={readOnly}
       onKeyDown={commands.onKeyDown}
       onFocus={commands.onFocus}
-      sx={{ maxHeight: openIndex === null ? TALLEST : TALLEST + TALLEST_ROW_IN_EDIT, overflow: "auto", border: 1, borderColor: "divider", borderRadius: 1, "&:focus-visible": { outline: 2, outlineColor: "primary.main" } }}
+      sx={{
+        maxHeight: openIndex === null ? TALLEST : TALLEST + TALLEST_ROW_IN_EDIT,
+        overflow: "auto",
+        border: 1,
+        borderColor: "divider",
+        borderRadius: 1,
+        "&:focus-visible": { outline: 2, outlineColor: "primary.main" },
+      }}
     >
       <Box role="presentation" sx={{ height: virtual.getTotalSize(), position: "relative" }}>
         {virtual.getVirtualItems().map(({ index: position, start, key }) => {
           const index = visible[position] ?? 0;
           return (
-            <Box key={key} ref={virtual.measureElement} data-index={position} role="presentation" sx={{ position: "absolute", top: 0, left: 0, right: 0, transform: `translateY(${start}px)` }}>
+            <Box
+              key={key}
+              ref={virtual.measureElement}
+              data-index={position}
+              role="presentation"
+              sx={{ position: "absolute", top: 0, left: 0, right: 0, transform: `translateY(${start}px)` }}
+            >
               <ListRow
                 id={`${id}-${index}`}
                 index={index}
@@ -76,7 +89,16 @@ export function ListGrid({ document, visible, commands, openIndex, readOnly, cou
                 toggle={commands.toggle}
                 edit={commands.edit}
               />
-              {openIndex === index && <OpenRow key={commands.openKey} of={props.of as AnyRef} index={index} fields={props.fields} done={commands.done} noun={props.noun[0]} />}
+              {openIndex === index && (
+                <OpenRow
+                  key={commands.openKey}
+                  of={props.of as AnyRef}
+                  index={index}
+                  fields={props.fields}
+                  done={commands.done}
+                  noun={props.noun[0]}
+                />
+              )}
             </Box>
           );
         })}

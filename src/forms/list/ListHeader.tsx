@@ -19,19 +19,65 @@ export function ListHeader({ title, noun, count, commands, readOnly, startPastin
   const what = commands.targets.length > 1 ? `${commands.targets.length} ${noun[1]}` : noun[0];
   return (
     <Box sx={{ display: "flex", alignItems: "center", gap: 0.5, mb: 1, flexWrap: "wrap" }}>
-      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>{title}</Typography>
-      {count > 0 && <Typography color="text.secondary" sx={{ mr: 1 }}>{count}</Typography>}
+      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
+      {count > 0 && (
+        <Typography color="text.secondary" sx={{ mr: 1 }}>
+          {count}
+        </Typography>
+      )}
       <Box sx={{ ml: "auto", display: "flex", alignItems: "center" }}>
         {count > 0 && (
           <>
-            <IconButton size="small" disabled={nothing} onClick={commands.moveUp} aria-label={`Move ${noun[0]} up`} title="Move up (Alt+Up)"><UpIcon fontSize="small" /></IconButton>
-            <IconButton size="small" disabled={nothing} onClick={commands.moveDown} aria-label={`Move ${noun[0]} down`} title="Move down (Alt+Down)"><DownIcon fontSize="small" /></IconButton>
-            <IconButton size="small" disabled={nothing} onClick={commands.duplicate} aria-label={`Duplicate ${noun[0]}`} title="Duplicate (Ctrl+D)"><DuplicateIcon fontSize="small" /></IconButton>
-            <IconButton size="small" disabled={nothing} onClick={commands.remove} aria-label={`Delete ${what}`} title="Delete (Del)"><DeleteIcon fontSize="small" /></IconButton>
+            <IconButton
+              size="small"
+              disabled={nothing}
+              onClick={commands.moveUp}
+              aria-label={`Move ${noun[0]} up`}
+              title="Move up (Alt+Up)"
+            >
+              <UpIcon fontSize="small" />
+            </IconButton>
+            <IconButton
+              size="small"
+              disabled={nothing}
+              onClick={commands.moveDown}
+              aria-label={`Move ${noun[0]} down`}
+              title="Move down (Alt+Down)"
+            >
+              <DownIcon fontSize="small" />
+            </IconButton>
+            <IconButton
+              size="small"
+              disabled={nothing}
+              onClick={commands.duplicate}
+              aria-label={`Duplicate ${noun[0]}`}
+              title="Duplicate (Ctrl+D)"
+            >
+              <DuplicateIcon fontSize="small" />
+            </IconButton>
+            <IconButton
+              size="small"
+              disabled={nothing}
+              onClick={commands.remove}
+              aria-label={`Delete ${what}`}
+              title="Delete (Del)"
+            >
+              <DeleteIcon fontSize="small" />
+            </IconButton>
           </>
         )}
-        <Button size="small" startIcon={<PasteIcon />} disabled={readOnly} onClick={startPasting}>Paste</Button>
-        <Button size="small" variant="outlined" startIcon={<AddIcon />} disabled={readOnly} onClick={commands.add}>{`Add ${noun[0]}`}</Button>
+        <Button size="small" startIcon={<PasteIcon />} disabled={readOnly} onClick={startPasting}>
+          Paste
+        </Button>
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<AddIcon />}
+          disabled={readOnly}
+          onClick={commands.add}
+        >{`Add ${noun[0]}`}</Button>
       </Box>
     </Box>
   );

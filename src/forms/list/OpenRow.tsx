@@ -36,7 +36,9 @@ export function OpenRow({ of, index, fields, done, noun }: Props) {
           {fields(row)}
           <NoteField path={row.path} noun={noun} />
         </PanelForm>
-        <Button size="small" variant="contained" onClick={done} sx={{ mt: 1 }}>Done</Button>
+        <Button size="small" variant="contained" onClick={done} sx={{ mt: 1 }}>
+          Done
+        </Button>
       </Box>
     </Box>
   );

@@ -33,8 +33,10 @@ export function rowsOf(document: XmlDocument, ref: Pick<ManyRef, "path">): Rows 
 /** Whether two documents have the same rows, notes included. */
 export function haveSameRows(before: XmlDocument, after: XmlDocument, ref: Pick<ManyRef, "path">): boolean {
   const [rowsBefore, rowsAfter] = [rowsOf(before, ref), rowsOf(after, ref)];
-  return elementsOf(before, ref) === elementsOf(after, ref)
-    && rowsBefore.behind(rowsBefore.count - 1) === rowsAfter.behind(rowsAfter.count - 1);
+  return (
+    elementsOf(before, ref) === elementsOf(after, ref) &&
+    rowsBefore.behind(rowsBefore.count - 1) === rowsAfter.behind(rowsAfter.count - 1)
+  );
 }
 
 function elementsOf(document: XmlDocument, { path }: Pick<ManyRef, "path">): readonly XmlElement[] | undefined {

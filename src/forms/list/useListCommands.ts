@@ -52,7 +52,10 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [shown, setShown] = useState<{ readonly index: number } | null>(null);
   const active = chosen !== null && chosen < rows.count ? chosen : null;
-  const kept = useMemo(() => [...selected].filter((index) => index < rows.count).sort((a, b) => a - b), [selected, rows.count]);
+  const kept = useMemo(
+    () => [...selected].filter((index) => index < rows.count).sort((a, b) => a - b),
+    [selected, rows.count],
+  );
   const targets = useMemo(() => (kept.length > 0 ? kept : active === null ? [] : [active]), [kept, active]);
 
   const dispatch = (change: Change, label: string): boolean =>
@@ -65,7 +68,13 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
 
   const insert = (values: readonly RowValue[]): void => {
     const at = rows.count;
-    if (dispatch({ kind: "insert", ref: of, index: at, values }, values.length === 1 ? `Add a ${noun[0]}` : `Add ${values.length} ${noun[1]}`)) show(at);
+    if (
+      dispatch(
+        { kind: "insert", ref: of, index: at, values },
+        values.length === 1 ? `Add a ${noun[0]}` : `Add ${values.length} ${noun[1]}`,
+      )
+    )
+      show(at);
   };
   const add = (): void => {
     const at = rows.count;
@@ -84,7 +93,8 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
   };
   const duplicate = (): void => {
     const [first] = targets;
-    if (first !== undefined && dispatch({ kind: "duplicate", ref: of, index: first }, `Duplicate a ${noun[0]}`)) show(first + 1);
+    if (first !== undefined && dispatch({ kind: "duplicate", ref: of, index: first }, `Duplicate a ${noun[0]}`))
+      show(first + 1);
   };
   const move = (by: -1 | 1): void => {
     const [from] = targets;
@@ -132,43 +142,94 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
   const onKeyDown = (event: KeyboardEvent): void => {
     const chord = event.ctrlKey || event.metaKey;
     const run = keyCommand(event.key, chord, event.altKey, {
-      up: () => step(-1), down: () => step(1), first: () => step(-visible.length), last: () => step(visible.length),
-      pageUp: () => step(-PAGE), pageDown: () => step(PAGE), moveUp: () => move(-1), moveDown: () => move(1), remove, duplicate,
-      open: () => { if (active !== null) edit(active); },
-      select: () => { if (active !== null) toggle(active); },
+      up: () => step(-1),
+      down: () => step(1),
+      first: () => step(-visible.length),
+      last: () => step(visible.length),
+      pageUp: () => step(-PAGE),
+      pageDown: () => step(PAGE),
+      moveUp: () => move(-1),
+      moveDown: () => move(1),
+      remove,
+      duplicate,
+      open: () => {
+        if (active !== null) edit(active);
+      },
+      select: () => {
+        if (active !== null) toggle(active);
+      },
       selectAll: () => setSelected(new Set(visible)),
-      escape: () => { clear(); open.set(null); },
+      escape: () => {
+        clear();
+        open.set(null);
+      },
     });
     if (run === null) return;
     event.preventDefault();
     run();
   };
   return {
-    gridId, active, selected, targets, openKey: open.key, shown, add, insert, remove, duplicate,
-    moveUp: () => move(-1), moveDown: () => move(1), choose, toggle, edit, done, onKeyDown,
-    onFocus: () => { if (active === null && visible[0] !== undefined) setActive(visible[0]); },
+    gridId,
+    active,
+    selected,
+    targets,
+    openKey: open.key,
+    shown,
+    add,
+    insert,
+    remove,
+    duplicate,
+    moveUp: () => move(-1),
+    moveDown: () => move(1),
+    choose,
+    toggle,
+    edit,
+    done,
+    onKeyDown,
+    onFocus: () => {
+      if (active === null && visible[0] !== undefined) setActive(visible[0]);
+    },
   };
 }
 
 interface KeyTargets {
-  readonly up: () => void; readonly down: () => void; readonly first: () => void; readonly last: () => void;
-  readonly pageUp: () => void; readonly pageDown: () => void; readonly moveUp: () => void; readonly moveDown: () => void;
-  readonly remove: () => void; readonly duplicate: () => void; readonly open: () => void; readonly select: () => void;
-  readonly selectAll: () => void; readonly escape: () => void;
+  readonly up: () => void;
+  readonly down: () => void;
+  readonly first: () => void;
+  readonly last: () => void;
+  readonly pageUp: () => void;
+  readonly pageDown: () => void;
+  readonly moveUp: () => void;
+  readonly moveDown: () => void;
+  readonly remove: () => void;
+  readonly duplicate: () => void;
+  readonly open: () => void;
+  readonly select: () => void;
+  readonly selectAll: () => void;
+  readonly escape: () => void;
 }
 
 /** What a key means in a list; null when it means nothing there. */
 function keyCommand(key: string, chord: boolean, alt: boolean, to: KeyTargets): (() => void) | null {
   if (chord) return { d: to.duplicate, a: to.selectAll }[key.toLowerCase()] ?? null;
   if (alt) return { ArrowUp: to.moveUp, ArrowDown: to.moveDown }[key] ?? null;
-  return {
-    ArrowUp: to.up, ArrowDown: to.down, Home: to.first, End: to.last, PageUp: to.pageUp, PageDown: to.pageDown,
-    Delete: to.remove, Enter: to.open, " ": to.select, Escape: to.escape,
-  }[key] ?? null;
+  return (
+    {
+      ArrowUp: to.up,
+      ArrowDown: to.down,
+      Home: to.first,
+      End: to.last,
+      PageUp: to.pageUp,
+      PageDown: to.pageDown,
+      Delete: to.remove,
+      Enter: to.open,
+      " ": to.select,
+      Escape: to.escape,
+    }[key] ?? null
+  );
 }
 
 function between(a: number, b: number): readonly number[] {
   const first = Math.min(a, b);
   return Array.from({ length: Math.abs(a - b) + 1 }, (_, offset) => first + offset);
 }
-

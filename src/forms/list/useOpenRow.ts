@@ -18,7 +18,10 @@ interface Open {
 /** Which row is in edit. It follows its row when others come, go or move: an untouched row keeps its identity. */
 export function useOpenRow(rows: Rows): OpenRowState {
   const [known, setKnown] = useState<Open>({ index: null, key: 0, rows });
-  const open = known.index === null || known.rows === rows ? known : { ...known, rows, index: follow(known.rows, rows, known.index) };
+  const open =
+    known.index === null || known.rows === rows
+      ? known
+      : { ...known, rows, index: follow(known.rows, rows, known.index) };
   if (open !== known) setKnown(open);
   return { index: open.index, key: open.key, set: (index) => setKnown({ index, key: open.key + 1, rows }) };
 }

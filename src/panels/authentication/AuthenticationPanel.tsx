@@ -17,7 +17,10 @@ const { UserMethod, MachineMethod, Eap } = at.NativeProfile.Authentication;
 export function AuthenticationPanel() {
   const document = useDocument();
   return (
-    <PanelPage title="Authentication" intro="How the user or the computer proves who they are, and how the device knows the right server.">
+    <PanelPage
+      title="Authentication"
+      intro="How the user or the computer proves who they are, and how the device knows the right server."
+    >
       {document !== null && <Methods document={document} />}
     </PanelPage>
   );
@@ -35,9 +38,13 @@ function Methods({ document }: { readonly document: XmlDocument }) {
         <MachineCertificate />
       </PanelSection>
       <RuledSection of={Eap}>
-        <PanelSection title="EAP method"><EapMethodChoice document={document} method={method} /></PanelSection>
+        <PanelSection title="EAP method">
+          <EapMethodChoice document={document} method={method} />
+        </PanelSection>
         {/* Methods share names of settings at different places, so each has a form of its own. */}
-        <PanelForm key={formKey(method)}><EapSections method={method} /></PanelForm>
+        <PanelForm key={formKey(method)}>
+          <EapSections method={method} />
+        </PanelForm>
       </RuledSection>
     </>
   );
@@ -48,8 +55,9 @@ function MachineCertificate() {
   if (useReading(MachineMethod).value !== "Certificate") return null;
   return (
     <Typography variant="body2" color="text.secondary" sx={{ mt: 1, maxWidth: "72ch" }}>
-      The computer signs in over IKEv2 with a certificate from its own store. A profile cannot say which one: where several fit,
-      set the filters MachineCertificateEKUFilter and MachineCertificateIssuerFilter with Set-VpnConnection after deployment.
+      The computer signs in over IKEv2 with a certificate from its own store. A profile cannot say which one: where
+      several fit, set the filters MachineCertificateEKUFilter and MachineCertificateIssuerFilter with Set-VpnConnection
+      after deployment.
     </Typography>
   );
 }

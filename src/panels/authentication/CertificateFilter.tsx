@@ -25,7 +25,9 @@ export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
   const missing = undefinedUsages(filter);
   return (
     <>
-      <Typography role="status" sx={{ my: 1, maxWidth: "72ch" }}>{certificateSentence(filter)}</Typography>
+      <Typography role="status" sx={{ my: 1, maxWidth: "72ch" }}>
+        {certificateSentence(filter)}
+      </Typography>
       {missing.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1, maxWidth: 640 }}>
           {`Not in the table of key usages: ${missing.join(", ")}. A list can only refer to names that the table defines.`}
@@ -35,11 +37,21 @@ export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
       <LeafListField of={refs.CAHashList.IssuerHash} label="Issuers" />
       <UsageTable of={refs.EKUMapping.EKUMap} filter={filter} />
       <Field of={refs.ClientAuthEKUList["@Enabled"]} label="Accept Client Authentication certificates" />
-      <RequiredUsages of={refs.ClientAuthEKUList.EKUMapInList} filter={filter} listed={filter?.ClientAuthEKUList?.EKUMapInList} implied={CLIENT_AUTHENTICATION}
-        title="Key usages required beside Client Authentication" />
+      <RequiredUsages
+        of={refs.ClientAuthEKUList.EKUMapInList}
+        filter={filter}
+        listed={filter?.ClientAuthEKUList?.EKUMapInList}
+        implied={CLIENT_AUTHENTICATION}
+        title="Key usages required beside Client Authentication"
+      />
       <Field of={refs.AnyPurposeEKUList["@Enabled"]} label="Accept Any Purpose certificates" />
-      <RequiredUsages of={refs.AnyPurposeEKUList.EKUMapInList} filter={filter} listed={filter?.AnyPurposeEKUList?.EKUMapInList} implied={ANY_PURPOSE}
-        title="Key usages required beside Any Purpose" />
+      <RequiredUsages
+        of={refs.AnyPurposeEKUList.EKUMapInList}
+        filter={filter}
+        listed={filter?.AnyPurposeEKUList?.EKUMapInList}
+        implied={ANY_PURPOSE}
+        title="Key usages required beside Any Purpose"
+      />
       <Field of={refs.AllPurposeEnabled} />
     </>
   );
@@ -48,7 +60,13 @@ export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
 type FilterRefs = TlsRefs["TLSExtensions"]["FilteringInfo"];
 type Usages = readonly { readonly EKUName?: string; readonly EKUOID?: string }[];
 
-function UsageTable({ of, filter }: { readonly of: FilterRefs["EKUMapping"]["EKUMap"]; readonly filter: CertificateFilterValue | undefined }) {
+function UsageTable({
+  of,
+  filter,
+}: {
+  readonly of: FilterRefs["EKUMapping"]["EKUMap"];
+  readonly filter: CertificateFilterValue | undefined;
+}) {
   const defined = (filter?.EKUMapping?.EKUMap ?? []).map(({ EKUName }) => EKUName);
   return (
     <RowTable
@@ -66,7 +84,10 @@ function UsageTable({ of, filter }: { readonly of: FilterRefs["EKUMapping"]["EKU
           </>
         );
       }}
-      offers={KNOWN_USAGES.filter(({ EKUName }) => !defined.includes(EKUName)).map((row) => ({ label: row.EKUName, row }))}
+      offers={KNOWN_USAGES.filter(({ EKUName }) => !defined.includes(EKUName)).map((row) => ({
+        label: row.EKUName,
+        row,
+      }))}
     />
   );
 }
@@ -82,7 +103,9 @@ interface RequiredProps {
 
 function RequiredUsages({ of, title, filter, listed = [], implied }: RequiredProps) {
   const required = new Set(listed.map(({ EKUName }) => EKUName));
-  const defined = (filter?.EKUMapping?.EKUMap ?? []).flatMap(({ EKUName, EKUOID }) => (EKUName === undefined || EKUOID === implied ? [] : [EKUName]));
+  const defined = (filter?.EKUMapping?.EKUMap ?? []).flatMap(({ EKUName, EKUOID }) =>
+    EKUName === undefined || EKUOID === implied ? [] : [EKUName],
+  );
   return (
     <RowTable
       of={of as { readonly path: AnyRef["path"]; readonly spec: Many<Group> }}
@@ -99,7 +122,9 @@ function RequiredUsages({ of, title, filter, listed = [], implied }: RequiredPro
           </>
         );
       }}
-      offers={defined.filter((name) => !required.has(name)).map((name) => ({ label: `Require ${name}`, row: { EKUName: name } }))}
+      offers={defined
+        .filter((name) => !required.has(name))
+        .map((name) => ({ label: `Require ${name}`, row: { EKUName: name } }))}
     />
   );
 }

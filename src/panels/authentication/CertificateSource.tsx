@@ -27,7 +27,12 @@ export function CertificateSource({ of }: { readonly of: TlsRefs }) {
   const facts = source.spec;
   const choose = (chosen: string): void => {
     // What comes stands before what goes, so that the element around them stays.
-    const stand = chosen === "true" ? [set(SmartCard, true)] : chosen === "store" && !certificateStore ? [set(CertificateStore, {})] : [];
+    const stand =
+      chosen === "true"
+        ? [set(SmartCard, true)]
+        : chosen === "store" && !certificateStore
+          ? [set(CertificateStore, {})]
+          : [];
     const go = [
       ...(chosen === "true" ? [] : [set(SmartCard, undefined)]),
       ...(chosen === "store" ? [] : [set(CertificateStore, undefined)]),
@@ -39,8 +44,15 @@ export function CertificateSource({ of }: { readonly of: TlsRefs }) {
   return (
     <>
       <Box sx={{ py: 0.75, px: 1, mx: -1 }}>
-        <FieldHeader id={id} title={facts.title} configured={smartCard || certificateStore} since={facts.since} helpOpen={helpOpen}
-          toggleHelp={() => setHelpOpen(!helpOpen)} reset={readOnly ? null : () => choose("")} />
+        <FieldHeader
+          id={id}
+          title={facts.title}
+          configured={smartCard || certificateStore}
+          since={facts.since}
+          helpOpen={helpOpen}
+          toggleHelp={() => setHelpOpen(!helpOpen)}
+          reset={readOnly ? null : () => choose("")}
+        />
         <SegmentedControl
           id={id}
           draft={both ? "both" : smartCard ? "true" : certificateStore ? "store" : ""}
@@ -60,7 +72,9 @@ export function CertificateSource({ of }: { readonly of: TlsRefs }) {
         <FormHelperText id={messageId} error sx={{ mx: 0, "&:empty": { display: "none" } }}>
           {both && "Both sources stand in the XML, and they exclude each other. Choose one."}
         </FormHelperText>
-        {helpOpen && <SettingHelp id={`${id}-help`} facts={facts} path={pathText(source.path)} says="one of two empty elements" />}
+        {helpOpen && (
+          <SettingHelp id={`${id}-help`} facts={facts} path={pathText(source.path)} says="one of two empty elements" />
+        )}
       </Box>
       <Field of={CertificateStore.SimpleCertSelection} />
     </>

@@ -22,8 +22,13 @@ export function CopyTrust() {
         {same ? "The same servers are trusted as for the tunnel." : "Other servers are trusted than for the tunnel."}
       </Typography>
       {!same && (
-        <Button size="small" variant="outlined" startIcon={<CopyIcon />} disabled={readOnly}
-          onClick={() => dispatch(setTrust("inner", outer), "Copy the server trust of the tunnel")}>
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<CopyIcon />}
+          disabled={readOnly}
+          onClick={() => dispatch(setTrust("inner", outer), "Copy the server trust of the tunnel")}
+        >
           Same as the tunnel
         </Button>
       )}

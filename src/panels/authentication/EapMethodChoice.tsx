@@ -58,13 +58,23 @@ export function EapMethodChoice({ document, method }: Props) {
           ...(method.kind === "other" ? [{ value: "other", title: "Another method" }] : []),
         ]}
       />
-      <Typography id={`${id}-sentence`} variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: "72ch" }}>{methodSentence(method)}</Typography>
+      <Typography id={`${id}-sentence`} variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: "72ch" }}>
+        {methodSentence(method)}
+      </Typography>
       {method.kind !== "none" && method.isEscaped && (
         <Alert severity="info" variant="outlined" icon={false} sx={{ mt: 0.5, py: 0, px: 1, maxWidth: 640 }}>
-          It stands as escaped text in the XML, and is edited there through the escaping. In ProfileXML it belongs there as plain elements.
+          It stands as escaped text in the XML, and is edited there through the escaping. In ProfileXML it belongs there
+          as plain elements.
         </Alert>
       )}
-      {asking !== null && <SwitchDialog plan={switchEapMethod(document, asking)} to={asking} carryOut={() => carryOut(asking)} close={() => setAsking(null)} />}
+      {asking !== null && (
+        <SwitchDialog
+          plan={switchEapMethod(document, asking)}
+          to={asking}
+          carryOut={() => carryOut(asking)}
+          close={() => setAsking(null)}
+        />
+      )}
     </Box>
   );
 }

@@ -20,26 +20,42 @@ export function EapSections({ method }: { readonly method: EapMethodInUse }) {
     case "tls":
       return (
         <>
-          <PanelSection title="Server trust"><Radius /><ServerTrust level="tls" /></PanelSection>
+          <PanelSection title="Server trust">
+            <Radius />
+            <ServerTrust level="tls" />
+          </PanelSection>
           <CertificateSections of={eapAt.tls} />
-          <PanelSection title="Identifiers"><Identifiers ids={method.ids} /></PanelSection>
+          <PanelSection title="Identifiers">
+            <Identifiers ids={method.ids} />
+          </PanelSection>
         </>
       );
     case "peap-tls":
       return (
         <>
           <TunnelSections />
-          <PanelSection title="Inner method: EAP-TLS, server trust"><CopyTrust /><ServerTrust level="inner" /></PanelSection>
+          <PanelSection title="Inner method: EAP-TLS, server trust">
+            <CopyTrust />
+            <ServerTrust level="inner" />
+          </PanelSection>
           <CertificateSections of={eapAt.innerTls} />
-          <PanelSection title="Identifiers"><Identifiers ids={method.ids} /></PanelSection>
+          <PanelSection title="Identifiers">
+            <Identifiers ids={method.ids} />
+          </PanelSection>
         </>
       );
     case "other":
       return (
         <>
           {method.isInPeap && <TunnelSections />}
-          <PanelSection title={method.isInPeap ? "Inner method" : "Settings as XML"}><RawField of={rawConfiguration(method)} /></PanelSection>
-          {method.ids !== null && <PanelSection title="Identifiers"><Identifiers ids={method.ids} /></PanelSection>}
+          <PanelSection title={method.isInPeap ? "Inner method" : "Settings as XML"}>
+            <RawField of={rawConfiguration(method)} />
+          </PanelSection>
+          {method.ids !== null && (
+            <PanelSection title="Identifiers">
+              <Identifiers ids={method.ids} />
+            </PanelSection>
+          )}
         </>
       );
   }
@@ -48,8 +64,13 @@ export function EapSections({ method }: { readonly method: EapMethodInUse }) {
 function TunnelSections() {
   return (
     <>
-      <PanelSection title="Server trust of the tunnel"><Radius /><ServerTrust level="peap" /></PanelSection>
-      <PanelSection title="Tunnel"><PeapOptions /></PanelSection>
+      <PanelSection title="Server trust of the tunnel">
+        <Radius />
+        <ServerTrust level="peap" />
+      </PanelSection>
+      <PanelSection title="Tunnel">
+        <PeapOptions />
+      </PanelSection>
     </>
   );
 }
@@ -57,8 +78,12 @@ function TunnelSections() {
 function CertificateSections({ of }: { readonly of: TlsRefs }) {
   return (
     <>
-      <PanelSection title="Client certificate"><ClientCertificate of={of} /></PanelSection>
-      <PanelSection title="Certificate filter"><CertificateFilter of={of} /></PanelSection>
+      <PanelSection title="Client certificate">
+        <ClientCertificate of={of} />
+      </PanelSection>
+      <PanelSection title="Certificate filter">
+        <CertificateFilter of={of} />
+      </PanelSection>
     </>
   );
 }
@@ -66,7 +91,8 @@ function CertificateSections({ of }: { readonly of: TlsRefs }) {
 function Radius() {
   return (
     <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
-      This is about the server that checks the sign-in, such as NPS. Its certificate may have another name than the VPN server.
+      This is about the server that checks the sign-in, such as NPS. Its certificate may have another name than the VPN
+      server.
     </Typography>
   );
 }

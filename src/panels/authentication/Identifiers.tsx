@@ -39,8 +39,17 @@ function Difference({ settings }: { readonly settings: number }) {
   const dispatch = useDispatch();
   const { Type } = eapAt.hostConfig.EapMethod;
   return (
-    <Alert severity="warning" variant="outlined" sx={{ mb: 1, maxWidth: 640 }}
-      action={<Button size="small" onClick={() => dispatch(set(Type, settings), "Correct the method type", Type.path)}>{`Use ${settings}`}</Button>}>
+    <Alert
+      severity="warning"
+      variant="outlined"
+      sx={{ mb: 1, maxWidth: 640 }}
+      action={
+        <Button
+          size="small"
+          onClick={() => dispatch(set(Type, settings), "Correct the method type", Type.path)}
+        >{`Use ${settings}`}</Button>
+      }
+    >
       {`The settings belong to method ${settings}, and the method type says something else.`}
     </Alert>
   );

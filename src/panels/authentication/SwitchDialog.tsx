@@ -26,11 +26,15 @@ export function SwitchDialog({ plan, to, carryOut, close }: Props) {
         <Items title="Kept" items={plan.keeps} />
         <Items title="Lost" items={plan.drops} />
         {plan.drops.length === 0 && <Typography>Nothing is lost.</Typography>}
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>Undo brings everything back.</Typography>
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+          Undo brings everything back.
+        </Typography>
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
-        <Button variant="contained" autoFocus onClick={carryOut}>{removes ? "Remove" : "Switch"}</Button>
+        <Button variant="contained" autoFocus onClick={carryOut}>
+          {removes ? "Remove" : "Switch"}
+        </Button>
       </DialogActions>
     </Dialog>
   );
@@ -40,9 +44,15 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
   if (items.length === 0) return null;
   return (
     <>
-      <Typography component="h3" variant="body2" sx={{ fontWeight: 600, mt: 1 }}>{title}</Typography>
+      <Typography component="h3" variant="body2" sx={{ fontWeight: 600, mt: 1 }}>
+        {title}
+      </Typography>
       <ul style={{ margin: 0, paddingLeft: 20 }}>
-        {items.map((item) => <Typography component="li" variant="body2" key={item}>{item}</Typography>)}
+        {items.map((item) => (
+          <Typography component="li" variant="body2" key={item}>
+            {item}
+          </Typography>
+        ))}
       </ul>
     </>
   );

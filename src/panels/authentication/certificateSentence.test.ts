@@ -8,7 +8,9 @@ describe("the sentence on certificates", () => {
   it("lets everything pass without a filter, and says when lists are off", () => {
     expect(certificateSentence(undefined)).toBe("Every certificate that is valid for client authentication passes.");
     expect(certificateSentence({ EKUMapping: { EKUMap: [VPN] } })).toBe(certificateSentence(undefined));
-    expect(certificateSentence({ CAHashList: { "@Enabled": false, IssuerHash: [ISSUER] } })).toMatch(/none is switched on\.$/);
+    expect(certificateSentence({ CAHashList: { "@Enabled": false, IssuerHash: [ISSUER] } })).toMatch(
+      /none is switched on\.$/,
+    );
   });
 
   it("joins issuer and key usage with and, the classes of key usages with or", () => {
@@ -38,7 +40,9 @@ describe("the sentence on certificates", () => {
 
 describe("key usages that lists require", () => {
   it("are undefined when the table lacks their name", () => {
-    const lists = { ClientAuthEKUList: { EKUMapInList: [{ EKUName: "VPN" }, { EKUName: "vpn" }, { EKUOID: "1.2.3" }] } };
+    const lists = {
+      ClientAuthEKUList: { EKUMapInList: [{ EKUName: "VPN" }, { EKUName: "vpn" }, { EKUOID: "1.2.3" }] },
+    };
     expect(undefinedUsages({ ...lists, EKUMapping: { EKUMap: [VPN] } })).toEqual(["vpn"]);
     expect(undefinedUsages(undefined)).toEqual([]);
   });

@@ -17,7 +17,8 @@ export function rawConfiguration(method: OtherMethod): RawRef {
 
 /** The same place, its inner XML as text. */
 function asRaw({ path, spec }: AnyRef): RawRef {
-  if (spec.kind !== "group" && spec.kind !== "choice") throw new Error("Only an element that holds others has inner XML.");
+  if (spec.kind !== "group" && spec.kind !== "choice")
+    throw new Error("Only an element that holds others has inner XML.");
   const { title, does, unset, misses, order, csp, namespace } = spec;
   return { path, spec: raw({ title: `${title} (XML)`, does, unset, misses, order, csp, namespace, example: "" }) };
 }

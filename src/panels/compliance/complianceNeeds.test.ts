@@ -17,7 +17,10 @@ const EMPTY = documentOf("<VPNProfile/>");
 const USAGE = { EKUName: "Entra", EKUOID: "1.3.6.1.4.1.311.87" };
 
 /** A profile with this method and, where `filter` is given, that certificate filter. */
-function profile(method: "tls" | "peap-tls", filter?: Parameters<typeof set<typeof eapAt.tls.TLSExtensions.FilteringInfo.spec>>[1]): XmlDocument {
+function profile(
+  method: "tls" | "peap-tls",
+  filter?: Parameters<typeof set<typeof eapAt.tls.TLSExtensions.FilteringInfo.spec>>[1],
+): XmlDocument {
   const bare = documentOf(applyEdits(EMPTY.text, switchEapMethod(EMPTY, method).edits));
   const refs = (method === "tls" ? eapAt.tls : eapAt.innerTls).TLSExtensions.FilteringInfo;
   return documentOf(applyEdits(bare.text, editsOf(bare, set(refs, filter))));
@@ -32,11 +35,20 @@ describe("what conditional access needs in a profile", () => {
     expect(met(EMPTY)).toEqual([false]);
   });
 
-  it.each(["tls", "peap-tls"] as const)("with %s is a filter for the key usage of Microsoft Entra, in force", (method) => {
-    expect(met(profile(method))).toEqual([true, false, false, false, true]);
-    const list = { "@Enabled": true, EKUMapInList: [{ EKUName: "Entra" }] };
-    expect(met(profile(method, { EKUMapping: { EKUMap: [USAGE] }, ClientAuthEKUList: list }))).toEqual([true, true, true, true, true]);
-  });
+  it.each(["tls", "peap-tls"] as const)(
+    "with %s is a filter for the key usage of Microsoft Entra, in force",
+    (method) => {
+      expect(met(profile(method))).toEqual([true, false, false, false, true]);
+      const list = { "@Enabled": true, EKUMapInList: [{ EKUName: "Entra" }] };
+      expect(met(profile(method, { EKUMapping: { EKUMap: [USAGE] }, ClientAuthEKUList: list }))).toEqual([
+        true,
+        true,
+        true,
+        true,
+        true,
+      ]);
+    },
+  );
 
   it("is not met by a name that stands for another key usage, nor beside a limit by issuer", () => {
     const other = { ...USAGE, EKUOID: "1.3.6.1.5.5.7.3.2" };

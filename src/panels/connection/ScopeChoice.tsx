@@ -19,7 +19,9 @@ export function ScopeChoice() {
   if (file === undefined) return null;
   return (
     <Box sx={{ py: 0.75, px: 1, mx: -1 }}>
-      <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>Install for</Typography>
+      <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
+        Install for
+      </Typography>
       <ToggleButtonGroup
         exclusive
         size="small"
@@ -38,7 +40,9 @@ export function ScopeChoice() {
         }}
       >
         {Object.entries(SCOPES).map(([scope, { title }]) => (
-          <ToggleButton key={scope} value={scope}>{title}</ToggleButton>
+          <ToggleButton key={scope} value={scope}>
+            {title}
+          </ToggleButton>
         ))}
       </ToggleButtonGroup>
       <ScopeMeaning id={`${id}-meaning`} scope={file.scope} name={file.name} />
@@ -55,8 +59,14 @@ function ScopeMeaning({ id, scope, name }: { readonly id: string; readonly scope
       <Box
         component="dl"
         sx={{
-          display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1.5, rowGap: 0.25, m: 0, mt: 0.5,
-          typography: "caption", "& dd": { m: 0, overflowWrap: "anywhere" },
+          display: "grid",
+          gridTemplateColumns: "auto 1fr",
+          columnGap: 1.5,
+          rowGap: 0.25,
+          m: 0,
+          mt: 0.5,
+          typography: "caption",
+          "& dd": { m: 0, overflowWrap: "anywhere" },
         }}
       >
         <dt>ProfileXML</dt>
@@ -66,7 +76,10 @@ function ScopeMeaning({ id, scope, name }: { readonly id: string; readonly scope
         <dt>Intune</dt>
         <dd>{intune}</dd>
         <dt>OMA-URI</dt>
-        <dd><code>{address}</code><CopyButton text={address} label="Copy the OMA-URI" /></dd>
+        <dd>
+          <code>{address}</code>
+          <CopyButton text={address} label="Copy the OMA-URI" />
+        </dd>
       </Box>
     </Box>
   );

@@ -12,12 +12,14 @@ export const SCOPES: Readonly<Record<Scope, ScopeWords>> = {
   user: {
     title: "One user",
     means: "The connection belongs to one user of the device and connects after that user has signed in.",
-    script: "Runs as the user with elevated rights, or as SYSTEM while that user is signed in, and installs for that user.",
+    script:
+      "Runs as the user with elevated rights, or as SYSTEM while that user is signed in, and installs for that user.",
     intune: "Goes to the user part of the device; assign the policy to a group of users.",
   },
   allUsers: {
     title: "All users",
-    means: "One connection for everybody who signs in to the device, such as a shared computer. It still connects after sign-in.",
+    means:
+      "One connection for everybody who signs in to the device, such as a shared computer. It still connects after sign-in.",
     script: "Runs as SYSTEM and installs for all users.",
     intune: "Goes to the device part; assign the policy to a group of devices.",
   },

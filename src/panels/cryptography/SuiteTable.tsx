@@ -10,7 +10,10 @@ import { SUITES, SUITE_NAMES, type Suite, isSameSuite } from "./suites.ts";
 const suite = at.NativeProfile.CryptographySuite;
 
 /** Takes the six values away; a comment or an unknown element beside them stays. */
-const NOTHING: Change = { kind: "several", changes: SUITE_NAMES.map((name) => ({ kind: "set", ref: suite[name], value: undefined })) };
+const NOTHING: Change = {
+  kind: "several",
+  changes: SUITE_NAMES.map((name) => ({ kind: "set", ref: suite[name], value: undefined })),
+};
 
 /** Complete suites with all that they set, side by side, and the way back to Windows' own proposals. */
 export function SuiteTable({ current }: { readonly current: Suite }) {
@@ -21,11 +24,24 @@ export function SuiteTable({ current }: { readonly current: Suite }) {
   return (
     <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(230px, 1fr))", gap: 1.5, my: 1 }}>
       {SUITES.map((known) => (
-        <SuiteCard key={known.title} title={known.title} when={known.when} values={known.suite} chosen={isSameSuite(current, known.suite)}
-          readOnly={readOnly} use={() => use(set(suite, known.suite), `Use the suite ${known.title}`)} />
+        <SuiteCard
+          key={known.title}
+          title={known.title}
+          when={known.when}
+          values={known.suite}
+          chosen={isSameSuite(current, known.suite)}
+          readOnly={readOnly}
+          use={() => use(set(suite, known.suite), `Use the suite ${known.title}`)}
+        />
       ))}
-      <SuiteCard title="Not configured" when="Windows proposes its own algorithms, weak ones among them." values={{}} chosen={isUnset}
-        readOnly={readOnly} use={() => use(NOTHING, "Remove the cryptography suite")} />
+      <SuiteCard
+        title="Not configured"
+        when="Windows proposes its own algorithms, weak ones among them."
+        values={{}}
+        chosen={isUnset}
+        readOnly={readOnly}
+        use={() => use(NOTHING, "Remove the cryptography suite")}
+      />
     </Box>
   );
 }
@@ -45,17 +61,30 @@ function SuiteCard({ title, when, values, chosen, readOnly, use }: CardProps) {
       role="group"
       aria-label={title}
       sx={{
-        display: "flex", flexDirection: "column", borderRadius: 1,
-        ...(chosen ? { border: 2, borderColor: "primary.main", p: 1.375 } : { border: 1, borderColor: "divider", p: 1.5 }),
+        display: "flex",
+        flexDirection: "column",
+        borderRadius: 1,
+        ...(chosen
+          ? { border: 2, borderColor: "primary.main", p: 1.375 }
+          : { border: 1, borderColor: "divider", p: 1.5 }),
       }}
     >
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>{title}</Typography>
-      <Typography variant="caption" color="text.secondary">{when}</Typography>
-      <Box component="dl" sx={{ m: 0, my: 1, typography: "caption", display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
+      <Typography variant="caption" color="text.secondary">
+        {when}
+      </Typography>
+      <Box
+        component="dl"
+        sx={{ m: 0, my: 1, typography: "caption", display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 1 }}
+      >
         {SUITE_NAMES.filter((name) => values[name] !== undefined).map((name) => (
           <Box key={name} sx={{ display: "contents" }}>
             <dt>{suite[name].spec.title}</dt>
-            <Box component="dd" sx={{ m: 0, fontFamily: "var(--mono)", textAlign: "right" }}>{values[name]}</Box>
+            <Box component="dd" sx={{ m: 0, fontFamily: "var(--mono)", textAlign: "right" }}>
+              {values[name]}
+            </Box>
           </Box>
         ))}
       </Box>

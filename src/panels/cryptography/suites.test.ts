@@ -4,12 +4,15 @@ import { gatewayCommand, powershellSpelling } from "./powershellSuite.ts";
 import { SUITES, SUITE_NAMES, isComplete, isSameSuite } from "./suites.ts";
 
 describe("suites", () => {
-  it.each(SUITES.map(({ title, suite }) => [title, suite] as const))("%s sets all six, each to a value that Windows knows", (_, suite) => {
-    expect(isComplete(suite)).toBe(true);
-    expect(SUITE_NAMES.toSorted()).toEqual(Object.keys(cryptographySuite.children).sort());
-    for (const name of SUITE_NAMES)
-      expect(cryptographySuite.children[name].scalar.codec.safeDecode(suite[name]).success, name).toBe(true);
-  });
+  it.each(SUITES.map(({ title, suite }) => [title, suite] as const))(
+    "%s sets all six, each to a value that Windows knows",
+    (_, suite) => {
+      expect(isComplete(suite)).toBe(true);
+      expect(SUITE_NAMES.toSorted()).toEqual(Object.keys(cryptographySuite.children).sort());
+      for (const name of SUITE_NAMES)
+        expect(cryptographySuite.children[name].scalar.codec.safeDecode(suite[name]).success, name).toBe(true);
+    },
+  );
 
   it.each(SUITES.map(({ title, suite }) => [title, suite] as const))("%s has no obsolete part", (_, suite) => {
     for (const name of SUITE_NAMES) {

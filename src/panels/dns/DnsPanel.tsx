@@ -10,12 +10,17 @@ import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import { ServerExemptions } from "./ServerExemptions.tsx";
 
 const rules = at.DomainNameInformation;
-const EMPTY = "No name rules: every name is resolved with the DNS servers of the network interfaces, in the order of their metrics.";
-const HINT = "One rule a line: .corp.contoso.com = 10.10.0.2, 10.10.0.3. A name alone is an exemption. CSV with headings and the list of Get-DnsClientNrptRule are read too.";
+const EMPTY =
+  "No name rules: every name is resolved with the DNS servers of the network interfaces, in the order of their metrics.";
+const HINT =
+  "One rule a line: .corp.contoso.com = 10.10.0.2, 10.10.0.3. A name alone is an exemption. CSV with headings and the list of Get-DnsClientNrptRule are read too.";
 
 export function DnsPanel() {
   return (
-    <PanelPage title="Name resolution" intro="Which DNS servers answer for which names while the VPN is connected, and how short names are completed.">
+    <PanelPage
+      title="Name resolution"
+      intro="Which DNS servers answer for which names while the VPN is connected, and how short names are completed."
+    >
       <PanelForm>
         <PanelSection title="Short names">
           <Field of={at.DnsSuffix} />

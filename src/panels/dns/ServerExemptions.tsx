@@ -19,11 +19,27 @@ export function ServerExemptions() {
   const missing = document === null ? [] : missingExemptions(document);
   if (missing.length === 0) return null;
   const add = (): void => {
-    dispatch(insert(rules, count, missing.map((DomainName) => ({ DomainName }))), "Add an exemption for the VPN server", rules.path);
+    dispatch(
+      insert(
+        rules,
+        count,
+        missing.map((DomainName) => ({ DomainName })),
+      ),
+      "Add an exemption for the VPN server",
+      rules.path,
+    );
   };
   return (
-    <Alert severity="info" variant="outlined" sx={{ mt: 1, maxWidth: 860, alignItems: "center" }}
-      action={<Button size="small" disabled={readOnly} onClick={add} sx={{ whiteSpace: "nowrap" }}>Add exemption</Button>}>
+    <Alert
+      severity="info"
+      variant="outlined"
+      sx={{ mt: 1, maxWidth: 860, alignItems: "center" }}
+      action={
+        <Button size="small" disabled={readOnly} onClick={add} sx={{ whiteSpace: "nowrap" }}>
+          Add exemption
+        </Button>
+      }
+    >
       {`The rules send ${missing.join(" and ")} to internal DNS servers as well. An exemption has the VPN server's own name resolved in the normal way.`}
     </Alert>
   );

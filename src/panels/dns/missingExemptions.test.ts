@@ -5,7 +5,9 @@ import { missingExemptions } from "./missingExemptions.ts";
 
 describe("servers without an exemption", () => {
   it("are those whose name a rule covers", () => {
-    expect(missingExemptions(profile("vpn.contoso.com,vpn.example.net", rule(".contoso.com", "10.0.0.2")))).toEqual(["vpn.contoso.com"]);
+    expect(missingExemptions(profile("vpn.contoso.com,vpn.example.net", rule(".contoso.com", "10.0.0.2")))).toEqual([
+      "vpn.contoso.com",
+    ]);
   });
 
   it("are all while one rule takes every name", () => {
@@ -29,7 +31,9 @@ function rule(name: string, servers?: string): string {
 }
 
 function profile(servers: string, rules: string): XmlDocument {
-  const parsed = parseXml(`<VPNProfile><NativeProfile><Servers>${servers}</Servers></NativeProfile>${rules}</VPNProfile>`);
+  const parsed = parseXml(
+    `<VPNProfile><NativeProfile><Servers>${servers}</Servers></NativeProfile>${rules}</VPNProfile>`,
+  );
   if (!parsed.ok) throw new Error(parsed.error.message);
   return parsed.value;
 }

@@ -8,8 +8,12 @@ export function missingExemptions(document: XmlDocument): readonly string[] {
   const rules = read(document, at.DomainNameInformation).value ?? [];
   const servers = read(document, at.NativeProfile.Servers).value ?? [];
   const named = new Set(rules.map((rule) => rule.DomainName?.toLowerCase()));
-  const suffixes = rules.flatMap(({ DomainName: name, DnsServers: dns }) => (name === undefined || dns === undefined ? [] : [name.toLowerCase()]));
-  const hosts = servers.map(({ address }) => address.toLowerCase()).filter((host) => /[a-z]/.test(host) && !host.includes(":"));
+  const suffixes = rules.flatMap(({ DomainName: name, DnsServers: dns }) =>
+    name === undefined || dns === undefined ? [] : [name.toLowerCase()],
+  );
+  const hosts = servers
+    .map(({ address }) => address.toLowerCase())
+    .filter((host) => /[a-z]/.test(host) && !host.includes(":"));
   return [...new Set(hosts)].filter((host) => !named.has(host) && suffixes.some((suffix) => covers(suffix, host)));
 }
 

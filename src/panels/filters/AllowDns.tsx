@@ -21,9 +21,18 @@ export function AllowDns() {
     dispatch(insert(filters, count, dnsFilters(document)), "Allow DNS through the tunnel", filters.path);
   };
   return (
-    <Alert severity="info" variant="outlined" sx={{ mt: 1, maxWidth: 860, alignItems: "center" }}
-      action={<Button size="small" disabled={readOnly} onClick={add} sx={{ whiteSpace: "nowrap" }}>Allow DNS</Button>}>
-      What no filter allows is blocked on the VPN interface. No filter here names port 53 or leaves the port open, so DNS through the tunnel is blocked too.
+    <Alert
+      severity="info"
+      variant="outlined"
+      sx={{ mt: 1, maxWidth: 860, alignItems: "center" }}
+      action={
+        <Button size="small" disabled={readOnly} onClick={add} sx={{ whiteSpace: "nowrap" }}>
+          Allow DNS
+        </Button>
+      }
+    >
+      What no filter allows is blocked on the VPN interface. No filter here names port 53 or leaves the port open, so
+      DNS through the tunnel is blocked too.
     </Alert>
   );
 }

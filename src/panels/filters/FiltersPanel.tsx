@@ -9,12 +9,17 @@ import { PanelPage } from "../../ui/PanelPage.tsx";
 import { AllowDns } from "./AllowDns.tsx";
 
 const filters = at.TrafficFilter;
-const EMPTY = "No filters: all traffic on the VPN interface is allowed, in both directions. The first filter blocks everything that no filter allows.";
-const HINT = "One filter a line: tcp 443 10.0.0.0/8, inbound tcp 3389 10.0.0.0/8, SYSTEM icmp. CSV with headings such as App, Protocol, RemotePortRanges is read too.";
+const EMPTY =
+  "No filters: all traffic on the VPN interface is allowed, in both directions. The first filter blocks everything that no filter allows.";
+const HINT =
+  "One filter a line: tcp 443 10.0.0.0/8, inbound tcp 3389 10.0.0.0/8, SYSTEM icmp. CSV with headings such as App, Protocol, RemotePortRanges is read too.";
 
 export function FiltersPanel() {
   return (
-    <PanelPage title="Traffic filters and per-app" intro="Which traffic may use the VPN interface. A filter allows what meets all of its conditions, and one matching filter is enough.">
+    <PanelPage
+      title="Traffic filters and per-app"
+      intro="Which traffic may use the VPN interface. A filter allows what meets all of its conditions, and one matching filter is enough."
+    >
       <ListEditor
         of={filters}
         title="Filters"

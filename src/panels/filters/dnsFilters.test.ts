@@ -24,10 +24,15 @@ describe("filters that block DNS", () => {
   });
 
   it("are helped by one for each protocol, to the servers of the name rules", () => {
-    const rules = "<DomainNameInformation><DomainName>.a.example</DomainName><DnsServers>10.0.0.2,10.0.0.3</DnsServers></DomainNameInformation>";
-    expect(dnsFilters(profile(rules))).toEqual([17, 6].map((Protocol) => ({
-      Protocol, RemotePortRanges: [{ from: 53, to: 53 }], RemoteAddressRanges: ["10.0.0.2", "10.0.0.3"],
-    })));
+    const rules =
+      "<DomainNameInformation><DomainName>.a.example</DomainName><DnsServers>10.0.0.2,10.0.0.3</DnsServers></DomainNameInformation>";
+    expect(dnsFilters(profile(rules))).toEqual(
+      [17, 6].map((Protocol) => ({
+        Protocol,
+        RemotePortRanges: [{ from: 53, to: 53 }],
+        RemoteAddressRanges: ["10.0.0.2", "10.0.0.3"],
+      })),
+    );
     expect(dnsFilters(profile(""))[0]).toEqual({ Protocol: 17, RemotePortRanges: [{ from: 53, to: 53 }] });
   });
 });

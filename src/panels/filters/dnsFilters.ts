@@ -17,11 +17,22 @@ export function lacksDns(document: XmlDocument): boolean {
 export function dnsFilters(document: XmlDocument): readonly Filter[] {
   const rules = read(document, at.DomainNameInformation).value ?? [];
   const servers = [...new Set(rules.flatMap((rule) => rule.DnsServers ?? []))];
-  const common = { RemotePortRanges: [{ from: DNS, to: DNS }], ...(servers.length === 0 ? {} : { RemoteAddressRanges: servers }) };
-  return [{ Protocol: UDP, ...common }, { Protocol: TCP, ...common }];
+  const common = {
+    RemotePortRanges: [{ from: DNS, to: DNS }],
+    ...(servers.length === 0 ? {} : { RemoteAddressRanges: servers }),
+  };
+  return [
+    { Protocol: UDP, ...common },
+    { Protocol: TCP, ...common },
+  ];
 }
 
-function mayLetDnsOut({ Direction: direction, Protocol: protocol, RemotePortRanges: ports, LocalPortRanges: local }: Filter): boolean {
+function mayLetDnsOut({
+  Direction: direction,
+  Protocol: protocol,
+  RemotePortRanges: ports,
+  LocalPortRanges: local,
+}: Filter): boolean {
   const isProtocol = protocol === undefined || protocol === UDP;
   const isPort = ports === undefined ? local === undefined : ports.some(({ from, to }) => from <= DNS && DNS <= to);
   return direction !== "Inbound" && isProtocol && isPort;

@@ -17,12 +17,24 @@ export function Attention({ inventory }: { readonly inventory: Inventory }) {
   const items = itemsOf(inventory);
   if (items.length === 0) return null;
   return (
-    <Box component="section" aria-label="Needs attention" sx={{ border: 1, borderColor: "warning.main", borderRadius: 1, px: 2, py: 1.25, mt: 2, maxWidth: "86ch" }}>
-      <Box component="h2" sx={{ typography: "subtitle2", fontWeight: 600, m: 0, mb: 0.5 }}>Needs attention</Box>
+    <Box
+      component="section"
+      aria-label="Needs attention"
+      sx={{ border: 1, borderColor: "warning.main", borderRadius: 1, px: 2, py: 1.25, mt: 2, maxWidth: "86ch" }}
+    >
+      <Box component="h2" sx={{ typography: "subtitle2", fontWeight: 600, m: 0, mb: 0.5 }}>
+        Needs attention
+      </Box>
       <Box component="ul" sx={{ m: 0, pl: 2.25, typography: "body2", overflowWrap: "anywhere" }}>
         {items.slice(0, MOST).map(({ key, text, leadsTo }) => (
           <li key={key}>
-            {leadsTo === null ? text : <button type="button" onClick={() => navigate(leadsTo)}>{text}</button>}
+            {leadsTo === null ? (
+              text
+            ) : (
+              <button type="button" onClick={() => navigate(leadsTo)}>
+                {text}
+              </button>
+            )}
           </li>
         ))}
         {items.length > MOST && <li>{`and ${(items.length - MOST).toLocaleString("en-US")} more`}</li>}
@@ -33,8 +45,16 @@ export function Attention({ inventory }: { readonly inventory: Inventory }) {
 
 function itemsOf({ undecodable, placeholders, unknown }: Inventory): readonly Item[] {
   return [
-    ...placeholders.map(({ path, question }, at) => ({ key: `fill-in ${at}`, text: `Still to fill in: ${titleOf(path)} (${question.trim()}).`, leadsTo: path })),
-    ...undecodable.map(({ path, message }, at) => ({ key: `undecodable ${at}`, text: `${capital(titleOf(path))} does not decode. ${message}`, leadsTo: path })),
+    ...placeholders.map(({ path, question }, at) => ({
+      key: `fill-in ${at}`,
+      text: `Still to fill in: ${titleOf(path)} (${question.trim()}).`,
+      leadsTo: path,
+    })),
+    ...undecodable.map(({ path, message }, at) => ({
+      key: `undecodable ${at}`,
+      text: `${capital(titleOf(path))} does not decode. ${message}`,
+      leadsTo: path,
+    })),
     ...unknown.map((path, at) => ({ key: `unknown ${at}`, text: unknownWords(path), leadsTo: parentOf(path) })),
   ];
 }

@@ -14,14 +14,27 @@ const LONG = 1000;
 
 /** A sentence that leads somewhere is a button that looks like text; styled here once for all of them. */
 const buttonsAsText = {
-  "& button": { font: "inherit", color: "inherit", textAlign: "left", bgcolor: "transparent", border: 0, p: 0, cursor: "pointer", borderRadius: 0.5 },
+  "& button": {
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    bgcolor: "transparent",
+    border: 0,
+    p: 0,
+    cursor: "pointer",
+    borderRadius: 0.5,
+  },
   "& button:hover": { textDecoration: "underline", textDecorationColor: "currentColor", textUnderlineOffset: "3px" },
   "& button:focus-visible": { outline: "2px solid", outlineColor: "primary.main", outlineOffset: 2 },
 } as const;
 
 /** Topics left, their sentences right; what holds only by default is muted. */
 const storyLook = {
-  gridTemplateColumns: "minmax(96px, 148px) minmax(0, 76ch)", columnGap: 2, rowGap: 1.25, typography: "body2", lineHeight: 1.6,
+  gridTemplateColumns: "minmax(96px, 148px) minmax(0, 76ch)",
+  columnGap: 2,
+  rowGap: 1.25,
+  typography: "body2",
+  lineHeight: 1.6,
   "& dt": { color: "text.secondary" },
   "& dd": { m: 0, overflowWrap: "anywhere" },
   "& p": { m: 0, mb: 0.375 },
@@ -36,7 +49,14 @@ export function OverviewPanel() {
   if (profile === null) return null;
   const { name, scope } = profile.file;
   return (
-    <PanelPage title={name === "" ? "Connection without a name" : name} intro={document === null ? "The XML is broken, and was never well-formed: there is nothing to describe yet." : SCOPES[scope]}>
+    <PanelPage
+      title={name === "" ? "Connection without a name" : name}
+      intro={
+        document === null
+          ? "The XML is broken, and was never well-formed: there is nothing to describe yet."
+          : SCOPES[scope]
+      }
+    >
       {shown !== null && <Story document={shown} scope={scope} name={name} />}
     </PanelPage>
   );
@@ -48,14 +68,27 @@ const SCOPES: Readonly<Record<Scope, string>> = {
   device: "A profile for the device itself. Each sentence leads to its setting.",
 };
 
-function Story({ document, scope, name }: { readonly document: XmlDocument; readonly scope: Scope; readonly name: string }) {
-  const topics = useMemo(() => byTopic(overviewOf(document, scope, name).filter(({ topic }) => topic !== "Needs attention")), [document, scope, name]);
+function Story({
+  document,
+  scope,
+  name,
+}: {
+  readonly document: XmlDocument;
+  readonly scope: Scope;
+  readonly name: string;
+}) {
+  const topics = useMemo(
+    () => byTopic(overviewOf(document, scope, name).filter(({ topic }) => topic !== "Needs attention")),
+    [document, scope, name],
+  );
   const inventory = useMemo(() => inventoryOf(document), [document]);
   return (
     <Box sx={buttonsAsText}>
       <Attention inventory={inventory} />
       <Box component="dl" sx={{ m: 0, mt: 2, display: "grid", ...storyLook }}>
-        {topics.map(([topic, sentences]) => <Topic key={topic} topic={topic} sentences={sentences} />)}
+        {topics.map(([topic, sentences]) => (
+          <Topic key={topic} topic={topic} sentences={sentences} />
+        ))}
       </Box>
     </Box>
   );
@@ -69,7 +102,13 @@ function Topic({ topic, sentences }: { readonly topic: string; readonly sentence
       <dd>
         {sentences.map(({ text, byDefault, leadsTo }) => (
           <p key={text} className={byDefault ? "by-default" : undefined}>
-            {leadsTo === null ? text : <button type="button" onClick={() => navigate(leadsTo)}>{text}</button>}
+            {leadsTo === null ? (
+              text
+            ) : (
+              <button type="button" onClick={() => navigate(leadsTo)}>
+                {text}
+              </button>
+            )}
           </p>
         ))}
       </dd>

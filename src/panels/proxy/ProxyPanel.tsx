@@ -5,7 +5,10 @@ import { PanelPage } from "../../ui/PanelPage.tsx";
 
 export function ProxyPanel() {
   return (
-    <PanelPage title="Proxy" intro="The web proxy that Windows uses while the connection is up: a script that decides, or one fixed server.">
+    <PanelPage
+      title="Proxy"
+      intro="The web proxy that Windows uses while the connection is up: a script that decides, or one fixed server."
+    >
       <PanelForm>
         <VocabularyFields of={at.Proxy} />
       </PanelForm>

@@ -24,7 +24,10 @@ export function RoutingPanel() {
         empty="No routes. In a split tunnel, only what the connection itself brings (its own subnet, a class-based route unless it is switched off) goes through the tunnel."
         describe={describeRoute}
         blank={{ Address: "10.0.0.0", PrefixSize: 8 }}
-        paste={{ hint: "One network a line: 10.0.0.0/8, an address with a mask, a range, or CSV with address, prefix, exclude, metric.", read: pasteRoutes }}
+        paste={{
+          hint: "One network a line: 10.0.0.0/8, an address with a mask, a range, or CSV with address, prefix, exclude, metric.",
+          read: pasteRoutes,
+        }}
         fields={(row) => {
           const ref = refTo(route, row.path);
           return (

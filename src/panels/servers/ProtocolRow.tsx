@@ -26,12 +26,24 @@ export function ProtocolRow({ value, title, listed, readOnly, toggle, moveUp, mo
       <FormControlLabel
         label={title}
         slotProps={{ typography: { variant: "body2", sx: { color: listed ? "text.primary" : "text.secondary" } } }}
-        control={<Checkbox size="small" checked={listed} disabled={readOnly} onChange={toggle} slotProps={{ input: { ...{ "data-value": value } } }} />}
+        control={
+          <Checkbox
+            size="small"
+            checked={listed}
+            disabled={readOnly}
+            onChange={toggle}
+            slotProps={{ input: { ...{ "data-value": value } } }}
+          />
+        }
       />
       {listed && (
         <Box sx={{ ml: "auto", display: "flex" }}>
-          <MoveButton label={`Move ${value} up`} move={readOnly ? null : moveUp}><UpIcon fontSize="small" /></MoveButton>
-          <MoveButton label={`Move ${value} down`} move={readOnly ? null : moveDown}><DownIcon fontSize="small" /></MoveButton>
+          <MoveButton label={`Move ${value} up`} move={readOnly ? null : moveUp}>
+            <UpIcon fontSize="small" />
+          </MoveButton>
+          <MoveButton label={`Move ${value} down`} move={readOnly ? null : moveDown}>
+            <DownIcon fontSize="small" />
+          </MoveButton>
         </Box>
       )}
     </Box>
@@ -48,7 +60,14 @@ interface MoveProps {
 function MoveButton({ label, move, children }: MoveProps) {
   const cannot = move === null || move === undefined;
   return (
-    <IconButton size="small" aria-label={label} title={label} aria-disabled={cannot} onClick={() => move?.()} sx={{ opacity: cannot ? 0.4 : 1 }}>
+    <IconButton
+      size="small"
+      aria-label={label}
+      title={label}
+      aria-disabled={cannot}
+      onClick={() => move?.()}
+      sx={{ opacity: cannot ? 0.4 : 1 }}
+    >
       {children}
     </IconButton>
   );

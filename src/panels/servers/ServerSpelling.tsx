@@ -19,9 +19,15 @@ export function ServerSpelling() {
     dispatch(set(servers, named), "Write servers as name;name", servers.path);
   };
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1, maxWidth: 640 }}>
+    <Typography
+      variant="body2"
+      color="text.secondary"
+      sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1, maxWidth: 640 }}
+    >
       Windows returns each server as name;name. The export for Intune adds this by itself.
-      <Button size="small" disabled={readOnly} onClick={complete}>Write as name;name</Button>
+      <Button size="small" disabled={readOnly} onClick={complete}>
+        Write as name;name
+      </Button>
     </Typography>
   );
 }

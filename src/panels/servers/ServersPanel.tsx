@@ -10,7 +10,10 @@ const native = at.NativeProfile;
 
 export function ServersPanel() {
   return (
-    <PanelPage title="Servers and protocol" intro="Which gateways the client built into Windows connects to, and over which tunnel protocol.">
+    <PanelPage
+      title="Servers and protocol"
+      intro="Which gateways the client built into Windows connects to, and over which tunnel protocol."
+    >
       <PanelForm>
         <RuledSection of={native}>
           <PanelSection title="Servers">

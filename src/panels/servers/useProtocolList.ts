@@ -38,10 +38,14 @@ export function useProtocolList(): ProtocolListState {
   const change = (one: Change, label: string): void => void dispatch(one, label, list.path);
   return {
     entries,
-    others: CHOICES.filter(({ text }) => entries.every((entry) => entry.text !== text)).map(({ text, label }) => ({ text, title: label ?? text })),
+    others: CHOICES.filter(({ text }) => entries.every((entry) => entry.text !== text)).map(({ text, label }) => ({
+      text,
+      title: label ?? text,
+    })),
     add: (text) => change(insert(list, entries.length, [{ Type: text as ProtocolType }]), "Add a protocol"),
     remove: ({ index }) => change({ kind: "remove", ref: list as AnyRef, indexes: [index] }, "Remove a protocol"),
-    move: ({ index }, by) => change({ kind: "move", ref: list as AnyRef, from: index, to: index + by }, "Move a protocol"),
+    move: ({ index }, by) =>
+      change({ kind: "move", ref: list as AnyRef, from: index, to: index + by }, "Move a protocol"),
     clear: () => change(set(list, undefined), "Remove the list of protocols"),
   };
 }

@@ -18,7 +18,10 @@ const triggers = at.AppTrigger;
 
 export function TriggersPanel() {
   return (
-    <PanelPage title="Triggers and trusted networks" intro="What starts the connection by itself, and where nothing does.">
+    <PanelPage
+      title="Triggers and trusted networks"
+      intro="What starts the connection by itself, and where nothing does."
+    >
       <PanelForm>
         <PanelSection title="Where nothing starts it">
           <Field of={at.TrustedNetworkDetection} />
@@ -47,12 +50,18 @@ function OtherTriggers() {
   return (
     <PanelSection title="What else starts it">
       <Typography variant="body2" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
-        {alwaysOn ? "Signing in: the connection is on automatically." : "Signing in does not start it: automatic connection is not on."}
-        <Button size="small" aria-label="Show automatic connection" onClick={() => navigate("AlwaysOn")}>Show</Button>
+        {alwaysOn
+          ? "Signing in: the connection is on automatically."
+          : "Signing in does not start it: automatic connection is not on."}
+        <Button size="small" aria-label="Show automatic connection" onClick={() => navigate("AlwaysOn")}>
+          Show
+        </Button>
       </Typography>
       <Typography variant="body2" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
         {namesSentence(names)}
-        <Button size="small" aria-label="Show name rules" onClick={() => navigate("DomainNameInformation")}>Show</Button>
+        <Button size="small" aria-label="Show name rules" onClick={() => navigate("DomainNameInformation")}>
+          Show
+        </Button>
       </Typography>
     </PanelSection>
   );

@@ -7,7 +7,9 @@ import type { Preparation } from "../prepareForIntune.ts";
 /** Writes each server as `host;host`, as Windows returns it. */
 export const completeServers: Preparation = (document) => {
   const edits = elementsAt(document, "NativeProfile", "Servers").flatMap((place) => {
-    const servers = textOf(place).split(",").map((server) => server.trim());
+    const servers = textOf(place)
+      .split(",")
+      .map((server) => server.trim());
     if (servers.every((server) => server === "" || server.includes(";"))) return [];
     return replaceContent(document, place, escapeText(servers.map(withFriendlyName).join(",")));
   });

@@ -11,7 +11,7 @@ import { type PowerShellParser, describeErrors, loadPowerShellParser } from "./p
 import { printScript } from "./script.ts";
 
 const SCOPES: readonly Scope[] = ["user", "allUsers", "device"];
-const XML = "<VPNProfile>\r\n  <DnsSuffix>it's \"here\" &amp; $there</DnsSuffix>\r\n</VPNProfile>\r\n";
+const XML = '<VPNProfile>\r\n  <DnsSuffix>it\'s "here" &amp; $there</DnsSuffix>\r\n</VPNProfile>\r\n';
 
 const hostileName = fc.string({
   unit: fc.oneof(
@@ -87,7 +87,13 @@ describe("the install script", () => {
       }),
       { numRuns: 50 },
     );
-    expect(Math.max(...scriptFor({}).split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(
+      Math.max(
+        ...scriptFor({})
+          .split("\r\n")
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(120);
   });
 
   it.each(SCOPES)("addresses the instance by its keys and never enumerates (%s)", (scope) => {

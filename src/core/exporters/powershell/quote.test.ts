@@ -6,7 +6,7 @@ describe("quoting", () => {
   it.each([
     ["Contoso VPN", "'Contoso VPN'"],
     ["", "''"],
-    ["it's $HOME `n \"x\"", "'it''s $HOME `n \"x\"'"],
+    ['it\'s $HOME `n "x"', "'it''s $HOME `n \"x\"'"],
     ["'@", "'''@'"],
     ["Zürich", "('Z' + [char]0x00FC + 'rich')"],
     ["ü", "('' + [char]0x00FC)"],

@@ -33,26 +33,36 @@ function purposes(asked: Asked, filter: Filter): string | null {
     offWords(asked, filter.AnyPurposeEKUList, "Any Purpose"),
   ];
   const unused = unusedNames(asked, filter, names);
-  if (classes.length === 0 && joined(off) === "" && unused.length === 0 && asked.value(filter.AllPurposeEnabled) === undefined) {
+  if (
+    classes.length === 0 &&
+    joined(off) === "" &&
+    unused.length === 0 &&
+    asked.value(filter.AllPurposeEnabled) === undefined
+  ) {
     return null;
   }
-  return joined([
-    classes.length === 0
-      ? "no list of key usages narrows the certificates down"
-      : `of the certificates, only these may be offered: ${listed(classes, "or")}`,
-    ...off,
-    unused.length > 0 && `the table also names ${firstOf(unused)}`,
-  ], "; ");
+  return joined(
+    [
+      classes.length === 0
+        ? "no list of key usages narrows the certificates down"
+        : `of the certificates, only these may be offered: ${listed(classes, "or")}`,
+      ...off,
+      unused.length > 0 && `the table also names ${firstOf(unused)}`,
+    ],
+    "; ",
+  );
 }
 
 /** Names of key usages with their numbers, as the table joins them. */
 function namesOf(asked: Asked, filter: Filter): ReadonlyMap<string, string> {
   const rows = asked.value(filter.EKUMapping.EKUMap) ?? [];
-  return new Map(rows.map(({ EKUName: name = "a key usage without name", EKUOID: oid = "no number" }) => [name, `${name} (${oid})`]));
+  return new Map(
+    rows.map(({ EKUName: name = "a key usage without name", EKUOID: oid = "no number" }) => [name, `${name} (${oid})`]),
+  );
 }
 
 function listedUsages(asked: Asked, list: UsageList): readonly string[] {
-  return (asked.value(list.EKUMapInList) ?? []).flatMap(({ EKUName: name, EKUOID: oid }) => (name ?? oid) ?? []);
+  return (asked.value(list.EKUMapInList) ?? []).flatMap(({ EKUName: name, EKUOID: oid }) => name ?? oid ?? []);
 }
 
 function usageWords(asked: Asked, list: UsageList, kind: string, names: ReadonlyMap<string, string>): string | null {
@@ -68,7 +78,9 @@ function offWords(asked: Asked, list: UsageList, kind: string): string | null {
 }
 
 function unusedNames(asked: Asked, filter: Filter, names: ReadonlyMap<string, string>): readonly string[] {
-  const used = new Set([filter.ClientAuthEKUList, filter.AnyPurposeEKUList].flatMap((list) => listedUsages(asked, list)));
+  const used = new Set(
+    [filter.ClientAuthEKUList, filter.AnyPurposeEKUList].flatMap((list) => listedUsages(asked, list)),
+  );
   return [...names].filter(([name]) => !used.has(name)).map(([, words]) => words);
 }
 

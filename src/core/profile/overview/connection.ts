@@ -98,9 +98,21 @@ function lockDown(asked: Asked): string | null {
 
 function windows(asked: Asked): string {
   return joined([
-    seen(asked.value(at.DisableDisconnectButton), "Settings hides the Disconnect button", "Settings shows the Disconnect button"),
-    seen(asked.value(at.DisableAdvancedOptionsEditButton), "the advanced options are locked", "the advanced options may be edited"),
-    seen(asked.value(at.RequireVpnClientAppUI), "the window of the VPN app is required", "no window of a VPN app is required"),
+    seen(
+      asked.value(at.DisableDisconnectButton),
+      "Settings hides the Disconnect button",
+      "Settings shows the Disconnect button",
+    ),
+    seen(
+      asked.value(at.DisableAdvancedOptionsEditButton),
+      "the advanced options are locked",
+      "the advanced options may be edited",
+    ),
+    seen(
+      asked.value(at.RequireVpnClientAppUI),
+      "the window of the VPN app is required",
+      "no window of a VPN app is required",
+    ),
   ]);
 }
 

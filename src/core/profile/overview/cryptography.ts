@@ -5,8 +5,12 @@ import { joined, listed } from "./phrases.ts";
 
 const suite = at.NativeProfile.CryptographySuite;
 const SIX = [
-  suite.CipherTransformConstants, suite.AuthenticationTransformConstants, suite.PfsGroup,
-  suite.EncryptionMethod, suite.IntegrityCheckMethod, suite.DHGroup,
+  suite.CipherTransformConstants,
+  suite.AuthenticationTransformConstants,
+  suite.PfsGroup,
+  suite.EncryptionMethod,
+  suite.IntegrityCheckMethod,
+  suite.DHGroup,
 ];
 
 /** Which algorithms protect the tunnel. */
@@ -20,17 +24,22 @@ function windowsOwn(asked: Asked): string | null {
 }
 
 function ownSuite(asked: Asked): string {
-  const data = [suite.CipherTransformConstants, suite.AuthenticationTransformConstants].map((place) => labelOf(asked, place));
+  const data = [suite.CipherTransformConstants, suite.AuthenticationTransformConstants].map((place) =>
+    labelOf(asked, place),
+  );
   const exchange = [suite.EncryptionMethod, suite.IntegrityCheckMethod].map((place) => labelOf(asked, place));
   const group = labelOf(asked, suite.DHGroup);
   const pfs = labelOf(asked, suite.PfsGroup);
   const missing = SIX.filter((place) => asked.isAbsent(place)).map((place) => place.spec.title.toLowerCase());
-  return joined([
-    part("data with", data),
-    pfs === null ? null : `forward secrecy: ${inSentence(pfs)}`,
-    part("key exchange with", [...exchange, group]),
-    missing.length > 0 && `not given: ${listed(missing)}`,
-  ], "; ");
+  return joined(
+    [
+      part("data with", data),
+      pfs === null ? null : `forward secrecy: ${inSentence(pfs)}`,
+      part("key exchange with", [...exchange, group]),
+      missing.length > 0 && `not given: ${listed(missing)}`,
+    ],
+    "; ",
+  );
 }
 
 function part(lead: string, labels: readonly (string | null)[]): string | null {

@@ -20,9 +20,10 @@ export function describeFilter(filter: Filter): { readonly main: string; readonl
 
 /** "TCP 443", "UDP", "protocol 99", "any traffic". */
 function trafficOf({ Protocol: protocol, RemotePortRanges: ports }: Filter): string {
-  const name = protocol === undefined
-    ? null
-    : (IP_PROTOCOLS.find(({ text }) => text === String(protocol))?.label ?? `protocol ${protocol}`);
+  const name =
+    protocol === undefined
+      ? null
+      : (IP_PROTOCOLS.find(({ text }) => text === String(protocol))?.label ?? `protocol ${protocol}`);
   if (ports === undefined) return name ?? "any traffic";
   return `${name ?? "any protocol, port"} ${portWords(ports)}`;
 }

@@ -10,10 +10,21 @@ const MOST = 2;
 
 /** Which traffic may use the VPN interface. */
 export function tellFilters(asked: Asked): readonly Draft[] {
-  return sentence("Traffic filters", [
-    row.App.Id, row.Protocol, row.RemotePortRanges, row.RemoteAddressRanges, row.Direction, row.Claims, row.LocalPortRanges,
-    row.LocalAddressRanges, row.RoutingPolicyType,
-  ], words(asked));
+  return sentence(
+    "Traffic filters",
+    [
+      row.App.Id,
+      row.Protocol,
+      row.RemotePortRanges,
+      row.RemoteAddressRanges,
+      row.Direction,
+      row.Claims,
+      row.LocalPortRanges,
+      row.LocalAddressRanges,
+      row.RoutingPolicyType,
+    ],
+    words(asked),
+  );
 }
 
 function words(asked: Asked): string | null {

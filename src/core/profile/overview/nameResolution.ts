@@ -31,22 +31,22 @@ function rules(asked: Asked): string | null {
   }
   const shown = all.slice(0, 3).map((rule) => describeNameRule(rule).main);
   const more = all.length > 3 ? ` and ${(all.length - 3).toLocaleString("en-US")} more` : "";
-  return joined([
-    `${counted(all.length, "name rule", "name rules")}: ${shown.join("; ")}${more}`,
-    counts(all),
-  ], "; ");
+  return joined([`${counted(all.length, "name rule", "name rules")}: ${shown.join("; ")}${more}`, counts(all)], "; ");
 }
 
 function counts(all: readonly NameRule[]): string {
   const exempt = all.length > 3 ? all.filter(isExemption).length : 0;
   const kept = all.filter((rule) => rule.Persistent === true).length;
   const proxied = all.filter((rule) => rule.WebProxyServers !== undefined).length;
-  return joined([
-    exempt > 0 && counted(exempt, "is an exemption", "are exemptions"),
-    kept > 0 && counted(kept, "stays when disconnected", "stay when disconnected"),
-    kept === 0 && all.some((rule) => rule.Persistent === false) && "none stays when disconnected",
-    proxied > 0 && counted(proxied, "has a web proxy", "have a web proxy"),
-  ], "; ");
+  return joined(
+    [
+      exempt > 0 && counted(exempt, "is an exemption", "are exemptions"),
+      kept > 0 && counted(kept, "stays when disconnected", "stay when disconnected"),
+      kept === 0 && all.some((rule) => rule.Persistent === false) && "none stays when disconnected",
+      proxied > 0 && counted(proxied, "has a web proxy", "have a web proxy"),
+    ],
+    "; ",
+  );
 }
 
 function registers(isOn: boolean | undefined): string | null {

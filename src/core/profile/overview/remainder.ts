@@ -23,7 +23,12 @@ export function remainderOf(inventory: Inventory, spoken: ReadonlySet<string>): 
     ...remainder("Needs attention", "Does not decode", unique(undecodable.map(({ path }) => path)), titleOf),
     ...remainder("Needs attention", "Kept as they stand", unique(unknown), unknownName),
     ...remainder("Also", "There, but empty", others.filter(holdsOthers), titleOf),
-    ...remainder("Also", "Also set", others.filter((path) => !holdsOthers(path)), titleOf),
+    ...remainder(
+      "Also",
+      "Also set",
+      others.filter((path) => !holdsOthers(path)),
+      titleOf,
+    ),
   ];
 }
 

@@ -21,10 +21,24 @@ export function tellRouting(asked: Asked): readonly Draft[] {
       routes(asked.value(at.Route) ?? []),
     ),
     ...sentence(TOPIC, [native.DisableClassBasedDefaultRoute], classBased(asked)),
-    ...sentence(TOPIC, [native.PlumbIKEv2TSAsRoutes], switched(asked.value(native.PlumbIKEv2TSAsRoutes),
-      "what an IKEv2 gateway names as its traffic becomes routes too", "routes that the gateway names are not taken over")),
-    ...sentence(TOPIC, [at.ByPassForLocal], switched(asked.value(at.ByPassForLocal),
-      "traffic to the local subnet goes beside the VPN", "traffic to the local subnet follows the routes")),
+    ...sentence(
+      TOPIC,
+      [native.PlumbIKEv2TSAsRoutes],
+      switched(
+        asked.value(native.PlumbIKEv2TSAsRoutes),
+        "what an IKEv2 gateway names as its traffic becomes routes too",
+        "routes that the gateway names are not taken over",
+      ),
+    ),
+    ...sentence(
+      TOPIC,
+      [at.ByPassForLocal],
+      switched(
+        asked.value(at.ByPassForLocal),
+        "traffic to the local subnet goes beside the VPN",
+        "traffic to the local subnet follows the routes",
+      ),
+    ),
   ];
 }
 
@@ -45,17 +59,22 @@ function routes(rows: readonly Route[]): string | null {
   const around = rows.filter((one) => one.ExclusionRoute === true);
   const through = around.length === 0 ? rows : rows.filter((one) => one.ExclusionRoute !== true);
   const metrics = rows.reduce((count, one) => count + (one.Metric === undefined ? 0 : 1), 0);
-  return joined([
-    through.length > 0 && `through the tunnel: ${networks(through)}`,
-    around.length > 0 && `around it: ${networks(around)}`,
-    rows.some((one) => one.ExclusionRoute === false) && around.length === 0 && "none is excluded",
-    metrics > 0 && `a metric is set on ${counted(metrics, "of them", "of them")}`,
-  ], "; ");
+  return joined(
+    [
+      through.length > 0 && `through the tunnel: ${networks(through)}`,
+      around.length > 0 && `around it: ${networks(around)}`,
+      rows.some((one) => one.ExclusionRoute === false) && around.length === 0 && "none is excluded",
+      metrics > 0 && `a metric is set on ${counted(metrics, "of them", "of them")}`,
+    ],
+    "; ",
+  );
 }
 
 /** Only those that are shown are put into words, however many there are. */
 function networks(rows: readonly Route[]): string {
-  const shown = rows.slice(0, 3).map(({ Address: address, PrefixSize: size }) => `${address ?? "no address"}/${size ?? "?"}`);
+  const shown = rows
+    .slice(0, 3)
+    .map(({ Address: address, PrefixSize: size }) => `${address ?? "no address"}/${size ?? "?"}`);
   return rows.length <= 3
     ? firstOf(shown)
     : `${shown.join(", ")} and ${(rows.length - 3).toLocaleString("en-US")} more`;
@@ -65,7 +84,8 @@ function classBased(asked: Asked): string | null {
   const isOff = asked.value(native.DisableClassBasedDefaultRoute);
   if (isOff === true) return "Windows adds no class-based route";
   if (isOff === false) return "Windows adds the class-based route of the VPN address";
-  const isSplit = asked.value(native.RoutingPolicyType) === "SplitTunnel" && asked.isAbsent(native.DisableClassBasedDefaultRoute);
+  const isSplit =
+    asked.value(native.RoutingPolicyType) === "SplitTunnel" && asked.isAbsent(native.DisableClassBasedDefaultRoute);
   return isSplit
     ? "Windows adds the class-based route of the VPN address: with one from 10.0.0.0/8, all of 10.0.0.0/8"
     : null;

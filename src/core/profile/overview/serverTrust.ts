@@ -5,7 +5,8 @@ import { counted, firstOf, joined } from "./phrases.ts";
 const TOPIC = "Server trust";
 
 interface Block {
-  readonly validation: typeof peap.ServerValidation | typeof outerTls.ServerValidation | typeof innerTls.ServerValidation;
+  readonly validation:
+    typeof peap.ServerValidation | typeof outerTls.ServerValidation | typeof innerTls.ServerValidation;
   readonly checks: typeof peap.PeapExtensions | typeof outerTls | typeof innerTls;
 }
 
@@ -41,7 +42,10 @@ function block(asked: Asked, method: Place, part: Block, lead = ""): readonly Dr
 
 function placesOf({ validation, checks }: Block): readonly Place[] {
   return [
-    checks.PerformServerValidation, checks.AcceptServerName, validation.ServerNames, validation.TrustedRootCA,
+    checks.PerformServerValidation,
+    checks.AcceptServerName,
+    validation.ServerNames,
+    validation.TrustedRootCA,
     validation.DisableUserPromptForServerValidation,
   ];
 }
@@ -49,19 +53,22 @@ function placesOf({ validation, checks }: Block): readonly Place[] {
 function trust(asked: Asked, { validation, checks }: Block): string {
   const isOff = asked.value(checks.PerformServerValidation) === false;
   const known = `${rootWords(asked, validation)}${nameWords(asked, validation, checks)}`;
-  return joined([
-    `the authentication server ${isOff ? `is not verified${unused(asked, validation)}` : `${verifies(asked, checks)} ${known}`}`,
-    promptWords(asked.value(validation.DisableUserPromptForServerValidation)),
-  ], "; ");
+  return joined(
+    [
+      `the authentication server ${isOff ? `is not verified${unused(asked, validation)}` : `${verifies(asked, checks)} ${known}`}`,
+      promptWords(asked.value(validation.DisableUserPromptForServerValidation)),
+    ],
+    "; ",
+  );
 }
 
 function unused(asked: Asked, validation: Block["validation"]): string {
   const roots = asked.value(validation.TrustedRootCA)?.length ?? 0;
   const names = asked.value(validation.ServerNames) ?? [];
-  const words = joined([
-    roots > 0 && counted(roots, "root", "roots"),
-    names.length > 0 && counted(names.length, "name", "names"),
-  ], " and ");
+  const words = joined(
+    [roots > 0 && counted(roots, "root", "roots"), names.length > 0 && counted(names.length, "name", "names")],
+    " and ",
+  );
   return words === "" ? "" : `, although ${words} stand there`;
 }
 
@@ -83,7 +90,11 @@ function nameWords(asked: Asked, validation: Block["validation"], checks: Block[
   const names = asked.value(validation.ServerNames);
   const isChecked = asked.value(checks.AcceptServerName);
   if (names === undefined || names.length === 0) {
-    return isChecked === true ? " and names are checked, but none is listed" : isChecked === false ? ", whatever its name" : "";
+    return isChecked === true
+      ? " and names are checked, but none is listed"
+      : isChecked === false
+        ? ", whatever its name"
+        : "";
   }
   const listed = firstOf(names);
   if (isChecked === true) return ` and carries a listed name: ${listed}`;

@@ -19,7 +19,8 @@ export function tellServers(asked: Asked): readonly Draft[] {
 function nativeServers(asked: Asked): string | null {
   if (asked.isAbsent(native) && !asked.isAbsent(plugin)) return null;
   const servers = (asked.value(native.Servers) ?? []).map(({ address, friendlyName }) =>
-    friendlyName === undefined || friendlyName === address ? address : `${address} (shown as ${friendlyName})`);
+    friendlyName === undefined || friendlyName === address ? address : `${address} (shown as ${friendlyName})`,
+  );
   if (servers.length > 0) return `goes to ${firstOf(servers)}, ${protocol(asked)}`;
   if (asked.isAbsent(native.Servers)) return `names no server, so there is nothing to connect to ${protocol(asked)}`;
   return `goes to servers that ${asked.isUnfilled(native.Servers) ? "are still to fill in" : "cannot be read"}, ${protocol(asked)}`;

@@ -16,7 +16,12 @@ export function tellSignIn(asked: Asked): readonly Draft[] {
     ...sentence(
       TOPIC,
       [
-        methods.UserMethod, method.Type, method.AuthorId, method.VendorId, method.VendorType, outerEap.Type,
+        methods.UserMethod,
+        method.Type,
+        method.AuthorId,
+        method.VendorId,
+        method.VendorType,
+        outerEap.Type,
         innerEap.Type,
       ],
       user(asked),
@@ -26,7 +31,8 @@ export function tellSignIn(asked: Asked): readonly Draft[] {
       ...sentence(
         TOPIC,
         [
-          tls.CredentialsSource.SmartCard, tls.CredentialsSource.CertificateStore,
+          tls.CredentialsSource.SmartCard,
+          tls.CredentialsSource.CertificateStore,
           tls.CredentialsSource.CertificateStore.SimpleCertSelection,
         ],
         source(asked, tls),
@@ -39,7 +45,9 @@ export function tellSignIn(asked: Asked): readonly Draft[] {
     ...sentence(
       TOPIC,
       [at.NativeProfile.L2tpPsk],
-      asked.value(at.NativeProfile.L2tpPsk) === undefined ? null : "L2TP uses a pre-shared key, which stands in the profile in clear text",
+      asked.value(at.NativeProfile.L2tpPsk) === undefined
+        ? null
+        : "L2TP uses a pre-shared key, which stands in the profile in clear text",
     ),
     ...sentence(TOPIC, [at.RememberCredentials], remember(asked)),
   ];
@@ -49,7 +57,10 @@ function user(asked: Asked): string | null {
   const chosen = asked.value(methods.UserMethod);
   const eap = asked.isAbsent(hostConfig) ? null : eapWords(asked);
   if (chosen === "MSChapv2") {
-    return joined(["the user signs in with a password (MS-CHAP v2)", eap !== null && `although EAP is set up too: ${eap}`]);
+    return joined([
+      "the user signs in with a password (MS-CHAP v2)",
+      eap !== null && `although EAP is set up too: ${eap}`,
+    ]);
   }
   if (chosen === "Eap") return `the user signs in with ${eap ?? "EAP, which is not set up"}`;
   if (eap !== null) return `EAP is set up without being chosen for the user: ${eap}`;
@@ -142,7 +153,10 @@ function hiddenName(asked: Asked): string | null {
     return `outside the encrypted tunnel the user's name is hidden, behind ${name === undefined ? "an empty one" : `“${name}”`}`;
   }
   if (hidden === undefined && name === undefined) return null;
-  return joined(["the user's name is not hidden", name !== undefined && `although the anonymous name “${name}” is given`]);
+  return joined([
+    "the user's name is not hidden",
+    name !== undefined && `although the anonymous name “${name}” is given`,
+  ]);
 }
 
 function binary(asked: Asked): string | null {

@@ -63,7 +63,7 @@ const innerEapOptional = leaf(boolean, {
   misses: "Profiles in use say false and have an inner method; with true a sign-in may end without proving the user.",
   order: [40, 40],
   disputed:
-    "One of Microsoft's pages describes true as \"an inner method is present\", which contradicts the profiles " +
+    'One of Microsoft\'s pages describes true as "an inner method is present", which contradicts the profiles ' +
     "that Windows writes.",
   example: "false",
 });

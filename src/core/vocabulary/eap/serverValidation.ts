@@ -59,8 +59,8 @@ function names({ namespace, acceptsNames }: ServerValidationPlace) {
     does: "Lists the names that the certificate of the authentication server may carry, separated by semicolons.",
     unset: "Every server whose certificate leads to a trusted root is accepted.",
     misses:
-      "An entry is a regular expression only when it holds an asterisk: nps*.contoso.com then means \"np\" and any " +
-      "number of \"s\". The first release of Windows 11 compared upper and lower case.",
+      'An entry is a regular expression only when it holds an asterisk: nps*.contoso.com then means "np" and any ' +
+      'number of "s". The first release of Windows 11 compared upper and lower case.',
     order: [20, 20],
     csp: null,
     namespace,

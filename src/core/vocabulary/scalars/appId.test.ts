@@ -19,12 +19,12 @@ describe("appId", () => {
     expect(z.decode(appId.codec, "system")).toBe("SYSTEM");
   });
 
-  it.each(["", "ping.exe", "\"C:\\a.exe\"", "Contoso App", "C:\\"])("refuses %j", (text) => {
+  it.each(["", "ping.exe", '"C:\\a.exe"', "Contoso App", "C:\\"])("refuses %j", (text) => {
     refusalOf(appId, text);
   });
 
   it("removes the quotation marks of a copied path", () => {
-    expect(appId.clean?.("\"C:\\a b\\c.exe\"")).toEqual({
+    expect(appId.clean?.('"C:\\a b\\c.exe"')).toEqual({
       text: "C:\\a b\\c.exe",
       note: "Removed the quotation marks.",
     });

@@ -28,5 +28,6 @@ describe("choiceOf", () => {
   it("offers its options in order, with labels where there are some", () =>
     expect(cipher.suggestions).toEqual([{ text: "DES3", label: "3DES (obsolete)" }, { text: "AES_GCM_128" }]));
 
-  it("is not misled by names that every object has", () => expect(refusalOf(cipher, "constructor")).toContain("one of"));
+  it("is not misled by names that every object has", () =>
+    expect(refusalOf(cipher, "constructor")).toContain("one of"));
 });

@@ -12,7 +12,10 @@ const anyOid = fc
 describe("oid", () => {
   it("reads back all that it writes", () => {
     expectLaws(oid, anyOid);
-    expectLaws(oidOrWildcard, anyOid.map((text) => `${text}.*`));
+    expectLaws(
+      oidOrWildcard,
+      anyOid.map((text) => `${text}.*`),
+    );
   });
 
   it.each(["", "1", "1.", "1..2", "3.1", "1.02", "1.3.6.1.*", "Client Authentication"])("refuses %j", (text) => {

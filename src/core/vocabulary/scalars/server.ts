@@ -46,7 +46,10 @@ function encodeServer({ address, friendlyName }: Server): string {
 function cleanServer(pasted: string) {
   const { text, note } = removeHiddenCharacters(pasted);
   const [address = "", ...friendly] = text.split(";");
-  const authority = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/.*$/, "");
+  const authority = address
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")
+    .replace(/\/.*$/, "");
   const host = authority.replace(/^([^:]+):\d+$/, "$1");
   if (host === address.trim()) return note === undefined ? { text } : { text, note };
   return { text: [host, ...friendly].join(";"), note: "Kept the server name only, without scheme, port and path." };

@@ -18,7 +18,13 @@ export const serverNames: Scalar<readonly string[]> = {
   }),
   codec: textCodec(
     z.custom<readonly string[]>(Array.isArray),
-    (text) => succeed(text.split(";").map((name) => name.trim()).filter((name) => name !== "")),
+    (text) =>
+      succeed(
+        text
+          .split(";")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      ),
     (names) => names.join(";"),
   ),
 };

@@ -27,7 +27,10 @@ describe("text", () => {
 
 describe("secretText", () => {
   it("reads back what it writes, blanks around it included", () => {
-    expectLaws(secretText, fc.string().filter((value) => value.trim() !== ""));
+    expectLaws(
+      secretText,
+      fc.string().filter((value) => value.trim() !== ""),
+    );
     expect(z.decode(secretText.codec, " key ")).toBe(" key ");
   });
 
@@ -35,7 +38,9 @@ describe("secretText", () => {
 });
 
 describe("profileName", () => {
-  it.each(["Contoso VPN", "VPN_Demo", "Büro", "v1.0"])("takes %j", (name) => expect(rewritten(profileName, name)).toBe(name));
+  it.each(["Contoso VPN", "VPN_Demo", "Büro", "v1.0"])("takes %j", (name) =>
+    expect(rewritten(profileName, name)).toBe(name),
+  );
 
   it.each(["a/b", "a\\b", "a:b", "a*", "a?", "a<b", "a>b", "a|b"])("refuses %j", (name) =>
     expect(refusalOf(profileName, name)).toContain("cannot hold"),
@@ -59,7 +64,8 @@ describe("packageFamilyName", () => {
   });
 
   it("suggests only names that it takes", () => {
-    for (const { text: name } of packageFamilyName.suggestions ?? []) expect(rewritten(packageFamilyName, name)).toBe(name);
+    for (const { text: name } of packageFamilyName.suggestions ?? [])
+      expect(rewritten(packageFamilyName, name)).toBe(name);
   });
 });
 
