@@ -8,6 +8,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const TOOLS = Object.freeze({
   eslint: "node_modules/eslint/bin/eslint.js",
   playwright: "node_modules/@playwright/test/cli.js",
+  prettier: "node_modules/prettier/bin/prettier.cjs",
   tsc: "node_modules/typescript/bin/tsc",
   vite: "node_modules/vite/bin/vite.js",
   vitest: "node_modules/vitest/vitest.mjs",

@@ -10,7 +10,7 @@ import { createProfileStore } from "./store/store.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element to mount into.");
 // Asked for at once, so that it comes while what was saved is read.
-void panelInAddress()?.load();
+const firstPanel = panelInAddress()?.load();
 const store = createProfileStore({ now: () => Date.now(), newId: () => crypto.randomUUID() });
 const saving = await startSaving(store);
 createRoot(root).render(
@@ -20,9 +20,10 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
-requestIdleCallback(
-  () =>
-    void loadEverything().then(() => {
-      document.documentElement.dataset["ready"] = "";
-    }),
-);
+await firstPanel;
+requestAnimationFrame(() => requestIdleCallback(() => void loadEverything().then(showReady)));
+
+/** Tells that no request will follow. */
+function showReady(): void {
+  document.documentElement.dataset["ready"] = "";
+}

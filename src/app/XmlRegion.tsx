@@ -1,6 +1,6 @@
 import Box from "@mui/material/Box";
 import CircularProgress from "@mui/material/CircularProgress";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useEffect, useState } from "react";
 import { useStore } from "../react/storeContext.ts";
 import { XmlPaneHeader } from "./XmlPaneHeader.tsx";
 import { lazyParts } from "./lazyParts.ts";
@@ -11,6 +11,7 @@ const XmlPane = lazy(lazyParts.xmlPane);
 /** The live text, which arrives after the forms. */
 export function XmlRegion({ look }: { readonly look: Look }) {
   const store = useStore();
+  const painted = useAfterPaint();
   const [showSecrets, setShowSecrets] = useState(false);
   const waiting = (
     <Box sx={{ p: 3 }}>
@@ -27,9 +28,25 @@ export function XmlRegion({ look }: { readonly look: Look }) {
       <XmlPaneHeader showSecrets={showSecrets} setShowSecrets={setShowSecrets} />
       <Box sx={{ flex: 1, minHeight: 0 }}>
         <Suspense fallback={waiting}>
-          <XmlPane store={store} theme={look} showSecrets={showSecrets} />
+          {painted ? <XmlPane store={store} theme={look} showSecrets={showSecrets} /> : waiting}
         </Suspense>
       </Box>
     </Box>
   );
+}
+
+/** True once what is on screen has been painted: the editor is large, and the forms come first. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return painted;
 }
