@@ -17,7 +17,7 @@ import { useNavigateToSetting } from "./navigateToSetting.ts";
 import { openFiles } from "./openFiles.ts";
 import { usePreference } from "./preferences.ts";
 import { type SaveNotice, useSaving } from "./saving.ts";
-import { type LookChoice, THEMES, useLook } from "./theme.ts";
+import { type LookChoice, themeOf, useLook } from "./theme.ts";
 
 // Speedy style sheets are written through the CSSOM, which a policy without inline styles allows.
 const styles = createCache({ key: "aovpn", speedy: true });
@@ -33,7 +33,7 @@ export function App({ store, saving }: Props) {
   const look = useLook(choice);
   return (
     <CacheProvider value={styles}>
-      <ThemeProvider theme={THEMES[look]}>
+      <ThemeProvider theme={themeOf(look)}>
         <CssBaseline />
         <StoreContext value={store}>
           <Navigable>

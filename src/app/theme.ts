@@ -33,41 +33,53 @@ const shared = {
   },
 };
 
-export const THEMES: Readonly<Record<Look, Theme>> = {
-  light: createTheme({
-    ...shared,
-    palette: {
-      mode: "light",
-      primary: { main: "#0b5cad" },
-      background: { default: "#f6f7f9", paper: "#ffffff" },
-      text: { secondary: "#4d5866" },
-      divider: "#d5dae1",
-      error: { main: "#b3261e" },
-    },
-  }),
-  dark: createTheme({
-    ...shared,
-    palette: {
-      mode: "dark",
-      primary: { main: "#7cb8f5" },
-      background: { default: "#14181d", paper: "#1b2027" },
-      text: { primary: "#e6eaef", secondary: "#a9b4c0" },
-      divider: "#353d47",
-      error: { main: "#ff9a8f" },
-    },
-  }),
-  contrast: createTheme({
-    ...shared,
-    palette: {
-      mode: "dark",
-      primary: { main: "#ffff00", contrastText: "#000000" },
-      background: { default: "#000000", paper: "#000000" },
-      text: { primary: "#ffffff", secondary: "#ffffff" },
-      divider: "#ffffff",
-      error: { main: "#ffb3ab" },
-    },
-  }),
+/** The theme of each look, made when it is first worn: making one takes milliseconds that the first paint would miss. */
+const MAKERS: Readonly<Record<Look, () => Theme>> = {
+  light: () =>
+    createTheme({
+      ...shared,
+      palette: {
+        mode: "light",
+        primary: { main: "#0b5cad" },
+        background: { default: "#f6f7f9", paper: "#ffffff" },
+        text: { secondary: "#4d5866" },
+        divider: "#d5dae1",
+        error: { main: "#b3261e" },
+      },
+    }),
+  dark: () =>
+    createTheme({
+      ...shared,
+      palette: {
+        mode: "dark",
+        primary: { main: "#7cb8f5" },
+        background: { default: "#14181d", paper: "#1b2027" },
+        text: { primary: "#e6eaef", secondary: "#a9b4c0" },
+        divider: "#353d47",
+        error: { main: "#ff9a8f" },
+      },
+    }),
+  contrast: () =>
+    createTheme({
+      ...shared,
+      palette: {
+        mode: "dark",
+        primary: { main: "#ffff00", contrastText: "#000000" },
+        background: { default: "#000000", paper: "#000000" },
+        text: { primary: "#ffffff", secondary: "#ffffff" },
+        divider: "#ffffff",
+        error: { main: "#ffb3ab" },
+      },
+    }),
 };
+
+const made = new Map<Look, Theme>();
+
+export function themeOf(look: Look): Theme {
+  const theme = made.get(look) ?? MAKERS[look]();
+  made.set(look, theme);
+  return theme;
+}
 
 const DARK = "(prefers-color-scheme: dark)";
 const CONTRAST = "(prefers-contrast: more)";
