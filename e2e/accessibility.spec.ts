@@ -4,7 +4,7 @@ import { PANELS } from "../src/panels/index.ts";
 import { expect, test } from "./chromium.ts";
 import { StartPage } from "./pages/StartPage.ts";
 import type { Workbench } from "./pages/Workbench.ts";
-import { corpus, fixture } from "./profiles.ts";
+import { fixture } from "./profiles.ts";
 
 const LOOKS = {
   light: { colorScheme: "light" },
@@ -89,9 +89,9 @@ async function openFirstRow(workbench: Workbench): Promise<void> {
   await routing.table("Routes").edit(0);
 }
 
-/** A profile with something in most panels: a real one where they are here. */
+/** A profile with something in most panels. */
 function fullProfile() {
-  return corpus().find(({ name }) => name.startsWith("001")) ?? fixture("escaped-eap.xml");
+  return fixture("contoso-user-tunnel.xml");
 }
 
 /** Serious and critical findings of axe, each with the first element that it names. */
