@@ -8,13 +8,13 @@ import { useActiveProfile, useSelected, useStore } from "../react/storeContext.t
 import { activeProfile } from "../store/store.ts";
 import { useDisagreement } from "./useDisagreement.ts";
 
-/** Two lines of text fit. */
-const NOTICE_HEIGHT = 58;
-
-/** One notice in a space of its own, so that nothing moves when it comes or goes: why the forms wait, or what to know of the text. */
+/**
+ * Why the forms wait, or what to know of the text. The first comes and goes with the typing, so it lies over the panel's
+ * title and moves nothing; the second stays, and takes its place above it.
+ */
 export function NoticeBar({ problem }: { readonly problem: SyntaxProblem | null }) {
   return (
-    <Box sx={{ height: NOTICE_HEIGHT, position: "sticky", top: 0, zIndex: 2, px: 1, pt: 0.5 }} role="status">
+    <Box sx={{ height: problem === null ? "auto" : 0, position: "sticky", top: 0, zIndex: 2, px: 1 }} role="status">
       {problem === null ? <Notice /> : <Broken problem={problem} />}
     </Box>
   );
@@ -25,7 +25,7 @@ function Notice() {
   const disagreement = useDisagreement();
   const sentence = stranger ?? disagreement;
   return sentence === null ? null : (
-    <Alert severity="warning" sx={{ py: 0, alignItems: "center" }}>
+    <Alert severity="warning" sx={{ py: 0, mt: 1, alignItems: "center" }}>
       {sentence}
     </Alert>
   );
@@ -45,7 +45,7 @@ function Broken({ problem }: { readonly problem: SyntaxProblem }) {
   return (
     <Alert
       severity="error"
-      sx={{ py: 0, alignItems: "center" }}
+      sx={{ py: 0, top: 8, alignItems: "center", boxShadow: 3 }}
       action={
         lastGood === null ? undefined : (
           <Button color="inherit" size="small" onClick={() => revert(lastGood)}>

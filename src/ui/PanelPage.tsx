@@ -13,7 +13,7 @@ export function PanelPage({
   readonly children: ReactNode;
 }) {
   return (
-    <Box sx={{ px: 3, pb: 4, maxWidth: 860 }}>
+    <Box sx={{ px: 3, pt: 2.5, pb: 4, maxWidth: 860 }}>
       <Typography component="h1" variant="h5" tabIndex={-1} data-panel-title sx={{ fontWeight: 600, outline: "none" }}>
         {title}
       </Typography>

@@ -55,6 +55,10 @@ export const ListRow = memo(function ListRow({
       aria-rowindex={index + 1}
       aria-selected={selected}
       onClick={(event) => choose(index, event.shiftKey)}
+      onMouseDown={(event) => {
+        // A second click opens the row; it is not meant to select a word.
+        if (event.detail > 1) event.preventDefault();
+      }}
       onDoubleClick={() => edit(index)}
       sx={{
         display: "flex",
