@@ -11,7 +11,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element to mount into.");
 // Asked for at once, so that it comes while what was saved is read.
 const firstPanel = panelInAddress()?.load();
-const store = createProfileStore({ now: () => Date.now(), newId: () => crypto.randomUUID() });
+const store = createProfileStore({ now: () => Date.now(), newId: randomId });
 const saving = await startSaving(store);
 createRoot(root).render(
   <StrictMode>
@@ -26,4 +26,9 @@ requestAnimationFrame(() => requestIdleCallback(() => void loadEverything().then
 /** Tells that no request will follow. */
 function showReady(): void {
   document.documentElement.dataset["ready"] = "";
+}
+
+/** Unlike randomUUID, random values are there on plain http too. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -5,8 +5,7 @@ import { at } from "../core/profile/at.ts";
 import { problemsOf, readAny } from "../core/profile/read.ts";
 import { pathText } from "../core/profile/ref.ts";
 import { useActiveProfile } from "../react/storeContext.ts";
-import { lazyParts } from "./lazyParts.ts";
-import { disagreementSentence } from "./useDisagreement.ts";
+import { disagreementIn } from "./disagreement.ts";
 
 /** The active profile as exporters want it. */
 export function useExportJob(): ExportJob | null {
@@ -57,9 +56,8 @@ export function useDoubts(job: ExportJob, transforms: boolean): readonly string[
   useEffect(() => {
     let current = true;
     if (transforms && document !== null)
-      void lazyParts.secondReading().then(async ({ disagreementOn }) => {
-        const difference = await disagreementOn(document.text);
-        if (current && difference !== null) setDisagreement(disagreementSentence(difference));
+      void disagreementIn(document.text).then((found) => {
+        if (current) setDisagreement(found);
       });
     return () => {
       current = false;

@@ -1,17 +1,17 @@
 /** What is loaded after the first paint. */
+import { loadSecondReader } from "./disagreement.ts";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 
 export const lazyParts = {
   exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   xmlPane: () => import("../monaco/XmlPane.tsx").then(({ XmlPane }) => ({ default: XmlPane })),
-  secondReading: () => import("./secondReading.ts"),
 } as const;
 
 /** Loads the rest; when it ends, the page makes no further request. */
 export async function loadEverything(): Promise<void> {
   const [{ disagreementOn }] = await Promise.all([
-    lazyParts.secondReading(),
+    loadSecondReader(),
     lazyParts.exportDialog(),
     lazyParts.xmlPane(),
     ...PANELS.map(({ load }) => load()),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useSelected } from "../react/storeContext.ts";
 import { activeProfile } from "../store/store.ts";
-import { lazyParts } from "./lazyParts.ts";
+import { disagreementIn } from "./disagreement.ts";
 
 /** What a second, independent XML reader reads differently in the text that was opened; null when both agree. */
 export function useDisagreement(): string | null {
@@ -13,18 +13,12 @@ export function useDisagreement(): string | null {
   useEffect(() => {
     if (document === null) return;
     let current = true;
-    void lazyParts.secondReading().then(async ({ disagreementOn }) => {
-      const difference = await disagreementOn(document.text);
-      if (current)
-        setSentence(difference === null ? null : `${disagreementSentence(difference)} Your text is kept as it stands.`);
+    void disagreementIn(document.text).then((found) => {
+      if (current) setSentence(found === null ? null : `${found} Your text is kept as it stands.`);
     });
     return () => {
       current = false;
     };
   }, [opened, document]);
   return sentence;
-}
-
-export function disagreementSentence(difference: string): string {
-  return `A second XML reader reads this text differently: ${difference}`;
 }

@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
 import IconButton from "@mui/material/IconButton";
 import { useEffect, useState } from "react";
+import { copyText } from "./copyText.ts";
 import { CopyIcon } from "./icons.tsx";
 
 interface Props {
@@ -19,12 +20,7 @@ export function CopyButton({ text, label, worded = false }: Props) {
     const timer = setTimeout(() => setCopied(false), 1500);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = (): void => {
-    void navigator.clipboard.writeText(typeof text === "string" ? text : text()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const copy = (): void => void copyText(typeof text === "string" ? text : text()).then(setCopied);
   if (worded)
     return (
       <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>

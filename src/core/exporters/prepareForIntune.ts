@@ -1,17 +1,12 @@
-import type { TextEdit, XmlDocument } from "../xml/document.ts";
+import type { XmlDocument } from "../xml/document.ts";
 import { applyEdits } from "../xml/edit.ts";
 import { parseXml } from "../xml/parse.ts";
 import { completeMachineMethod } from "./intune/completeMachineMethod.ts";
 import { completeMetrics } from "./intune/completeMetrics.ts";
 import { completeServers } from "./intune/completeServers.ts";
 import { removeComments } from "./intune/removeComments.ts";
+import type { Preparation } from "./intune/preparation.ts";
 import { windowsOrder } from "./intune/windowsOrder.ts";
-
-/** One thing that is done to a profile for Intune: its edits, and a sentence for each kind of change. */
-export type Preparation = (document: XmlDocument) => {
-  readonly edits: readonly TextEdit[];
-  readonly changes: readonly string[];
-};
 
 export interface Prepared {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { insertElement } from "../../xml/edit.ts";
 import { textOf } from "../../xml/place.ts";
 import { childrenNamed, elementsAt } from "../elementsAt.ts";
-import type { Preparation } from "../prepareForIntune.ts";
+import type { Preparation } from "./preparation.ts";
 
 /** Puts MachineMethod Eap beside UserMethod Eap, as Windows does. */
 export const completeMachineMethod: Preparation = (document) => {

@@ -1,6 +1,6 @@
 import { insertElement } from "../../xml/edit.ts";
 import { childrenNamed, elementsAt } from "../elementsAt.ts";
-import type { Preparation } from "../prepareForIntune.ts";
+import type { Preparation } from "./preparation.ts";
 
 /** Gives routes without a metric the Metric 1 that Windows returns. */
 export const completeMetrics: Preparation = (document) => {

@@ -2,7 +2,7 @@ import { escapeText } from "../../xml/escape.ts";
 import { replaceContent } from "../../xml/edit.ts";
 import { textOf } from "../../xml/place.ts";
 import { elementsAt } from "../elementsAt.ts";
-import type { Preparation } from "../prepareForIntune.ts";
+import type { Preparation } from "./preparation.ts";
 
 /** Writes each server as `host;host`, as Windows returns it. */
 export const completeServers: Preparation = (document) => {

@@ -1,7 +1,7 @@
 import type { Range, TextEdit, XmlDocument, XmlElement } from "../../xml/document.ts";
 import { removalOf } from "../../xml/removal.ts";
 import { nodesOf } from "../nodesOf.ts";
-import type { Preparation } from "../prepareForIntune.ts";
+import type { Preparation } from "./preparation.ts";
 
 /** Removes every comment, with its line where nothing else stands on it: Windows returns none. */
 export const removeComments: Preparation = (document) => {

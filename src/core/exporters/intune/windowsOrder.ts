@@ -2,7 +2,7 @@ import { vpnProfile } from "../../vocabulary/profile.ts";
 import { type Spec, childrenOf, factsOf, namespaceOf } from "../../vocabulary/spec.ts";
 import type { Place, XmlDocument, XmlElement } from "../../xml/document.ts";
 import { absolute, childrenOf as placesIn, rootPlace } from "../../xml/place.ts";
-import type { Preparation } from "../prepareForIntune.ts";
+import type { Preparation } from "./preparation.ts";
 
 /** Puts elements in the order in which Windows returns them; an unknown one stays behind the element before it. */
 export const windowsOrder: Preparation = (document) => {

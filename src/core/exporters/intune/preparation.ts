@@ -1,0 +1,7 @@
+import type { TextEdit, XmlDocument } from "../../xml/document.ts";
+
+/** One thing that is done to a profile for Intune: its edits, and a sentence for each kind of change. */
+export type Preparation = (document: XmlDocument) => {
+  readonly edits: readonly TextEdit[];
+  readonly changes: readonly string[];
+};
