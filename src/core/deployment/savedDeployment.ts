@@ -73,19 +73,27 @@ function saveProfile(file: ProfileFile, drafts: Drafts): SavedProfile {
 function saveOpened(file: ProfileFile): SavedProfile["opened"] {
   const { opened } = file;
   if (opened === null) return null;
-  const apart = savedApart(opened);
-  return apart !== null && opened.text === file.text && isEncodedAlike(opened, file.encoding) ? "same" : apart;
+  const { apart, isAlike } = waysToSave(opened, file.encoding);
+  return apart !== null && isAlike && opened.text === file.text ? "same" : apart;
 }
 
-const known = new WeakMap<Opened, SavedProfile["opened"]>();
+interface WaysToSave {
+  /** The opened bytes and text beside a changed text; null when they hold a secret. */
+  readonly apart: Exclude<SavedProfile["opened"], "same">;
+  /** Whether encoding the opened text gives the opened bytes. */
+  readonly isAlike: boolean;
+}
 
-/** The opened bytes and text as they stand beside a changed text; null when they hold a secret. Worked out once: saving is frequent. */
-function savedApart(opened: Opened): SavedProfile["opened"] {
+const known = new WeakMap<Opened, WaysToSave>();
+
+/** How opened bytes can be saved; worked out once, since saving is frequent. */
+function waysToSave(opened: Opened, encoding: Encoding): WaysToSave {
   const before = known.get(opened);
   if (before !== undefined) return before;
-  const saved = secretRanges(opened.text).length > 0 ? null : { base64: encodeBase64(opened.bytes), text: opened.text };
-  known.set(opened, saved);
-  return saved;
+  const apart = secretRanges(opened.text).length > 0 ? null : { base64: encodeBase64(opened.bytes), text: opened.text };
+  const ways = { apart, isAlike: isEncodedAlike(opened, encoding) };
+  known.set(opened, ways);
+  return ways;
 }
 
 function isEncodedAlike(opened: Opened, encoding: Encoding): boolean {
