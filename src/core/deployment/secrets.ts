@@ -4,20 +4,44 @@ import type { Range, TextEdit } from "../xml/document.ts";
 import { applyEdits } from "../xml/edit.ts";
 import { findElementContents } from "../xml/scanTolerant.ts";
 
-/** XML names of the elements whose content is a secret. */
-export const SECRET_NAMES: readonly string[] = settings()
-  .filter(({ spec }) => factsOf(spec).privacy === "secret")
-  .map(({ path }) => path.split("/").at(-1) ?? path);
+/** XML names of the elements whose content is a secret, and what people call it. */
+const TITLES: ReadonlyMap<string, string> = new Map(
+  settings()
+    .filter(({ spec }) => factsOf(spec).privacy === "secret")
+    .map(({ path, spec }) => [path.split("/").at(-1) ?? path, factsOf(spec).title]),
+);
+
+export const SECRET_NAMES: readonly string[] = [...TITLES.keys()];
+
+const ANY_NAME = new RegExp(SECRET_NAMES.join("|") || "(?!)", "i");
 
 /** Where secrets stand in a text, well-formed or not, comments included. */
 export function secretRanges(text: string): readonly Range[] {
   // Most texts name no secret at all, and looking for a name is much faster than looking at every tag.
-  if (!SECRET_NAMES.some((name) => text.includes(name))) return [];
-  return findElementContents(text, SECRET_NAMES).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  return ANY_NAME.test(text) ? SECRET_NAMES.flatMap((name) => rangesOf(text, name)).sort(byStart) : [];
 }
 
-/** The text with every secret emptied: what may be kept on disk or shared. */
+function rangesOf(text: string, name: string): readonly Range[] {
+  return findElementContents(text, [name]).filter(({ start, end }) => holdsValue(text.slice(start, end).trim()));
+}
+
+function holdsValue(content: string): boolean {
+  return content !== "" && !/^<\?fill-in\s[^?]*\?>$/.test(content);
+}
+
+function byStart(one: Range, other: Range): number {
+  return one.start - other.start;
+}
+
+/** The text with a `<?fill-in …?>` in place of every secret: what may be kept on disk or shared. */
 export function withoutSecrets(text: string): string {
-  const edits: readonly TextEdit[] = secretRanges(text).map((range) => ({ range, text: "" }));
-  return edits.length === 0 ? text : applyEdits(text, edits);
+  if (!ANY_NAME.test(text)) return text;
+  return SECRET_NAMES.reduce((kept, name) => {
+    const edits: readonly TextEdit[] = rangesOf(kept, name).map((range) => ({ range, text: question(name) }));
+    return edits.length === 0 ? kept : applyEdits(kept, edits);
+  }, text);
+}
+
+function question(name: string): string {
+  return `<?fill-in ${TITLES.get(name) ?? name}?>`;
 }
