@@ -5,6 +5,7 @@ import { App } from "./app/App.tsx";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
 import { loadEverything, panelInAddress } from "./app/lazyParts.ts";
 import { startSaving } from "./app/saving.ts";
+import { whenIdle } from "./react/idle.ts";
 import { createProfileStore } from "./store/store.ts";
 
 const root = document.getElementById("root");
@@ -21,7 +22,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 await firstPanel;
-requestAnimationFrame(() => requestIdleCallback(() => void loadEverything().then(showReady)));
+requestAnimationFrame(() => whenIdle(() => void loadEverything().then(showReady)));
 
 /** Tells that no request will follow. */
 function showReady(): void {

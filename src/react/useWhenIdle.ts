@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { XmlDocument } from "../core/xml/document.ts";
+import { whenIdle } from "./idle.ts";
 import { useStore } from "./storeContext.ts";
 import { documentOf } from "./useDocument.ts";
 
@@ -14,14 +15,14 @@ export function useWhenIdle(compute: (document: XmlDocument) => string, initial:
   const store = useStore();
   const [value, setValue] = useState(initial);
   useEffect(() => {
-    let idle = 0;
+    let cancel: (() => void) | null = null;
     const work = (): void => {
-      idle = 0;
+      cancel = null;
       const document = documentOf(store.getState());
       setValue(document === null ? initial : compute(document));
     };
     const schedule = (): void => {
-      if (idle === 0) idle = requestIdleCallback(work, { timeout: LATEST });
+      cancel ??= whenIdle(work, LATEST);
     };
     schedule();
     const stop = store.subscribe((state, previous) => {
@@ -29,7 +30,7 @@ export function useWhenIdle(compute: (document: XmlDocument) => string, initial:
     });
     return () => {
       stop();
-      cancelIdleCallback(idle);
+      cancel?.();
     };
   }, [store, compute, initial]);
   return value;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { userTunnel } from "../core/deployment/newProfile.ts";
+import { loadDeployment, saveDeployment } from "../core/deployment/savedDeployment.ts";
 import { at } from "../core/profile/at.ts";
 import { set } from "../core/profile/changes.ts";
 import { corpus, fixtures, readable } from "../core/profile/profiles.testkit.ts";
@@ -143,5 +144,29 @@ describe("opening", () => {
     store.activate(first);
     expect(store.getState().profiles).toHaveLength(2);
     expect(textOf(store)).toBe(PROFILE);
+  });
+});
+
+describe("opening a saved deployment", () => {
+  test("keeps what is open, and makes the profile that was active then active now", () => {
+    const { store } = storeAt();
+    const open = store.openText(PROFILE);
+    store.dispatch(set(at.AlwaysOn, false), form);
+    const saved = saveDeployment(
+      { name: "Branch", profiles: store.getState().profiles.map(({ file }) => file) },
+      open,
+      {},
+    );
+    const loaded = loadDeployment(JSON.parse(JSON.stringify(saved)));
+    if (!loaded.ok) throw new Error(loaded.error);
+    store.dispatch(set(at.DeviceTunnel, true), form);
+    store.restore(loaded.value);
+    const { profiles, active } = store.getState();
+    expect(profiles).toHaveLength(2);
+    expect(profiles[0]?.file.text).toContain("<DeviceTunnel>true</DeviceTunnel>");
+    expect(profiles[0]?.history.past.length).toBeGreaterThan(0);
+    expect(active).toBe(profiles[1]?.file.id);
+    expect(active).not.toBe(open);
+    expect(textOf(store)).not.toContain("DeviceTunnel");
   });
 });

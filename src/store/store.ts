@@ -1,13 +1,13 @@
 /** The one place where state changes. No React here: the store runs headless in tests. */
 import { createStore } from "zustand/vanilla";
-import { type Deployment, type ProfileFile, type ProfileId, UTF8 } from "../core/deployment/deployment.ts";
+import { type Deployment, type ProfileFile, type ProfileId } from "../core/deployment/deployment.ts";
 import { guessName, guessScope } from "../core/deployment/guess.ts";
 import type { Starter } from "../core/deployment/newProfile.ts";
 import { type Change, editsOf } from "../core/profile/changes.ts";
 import type { Path } from "../core/profile/ref.ts";
 import { pathKey } from "../core/profile/ref.ts";
 import type { TextEdit } from "../core/xml/document.ts";
-import { type Decoded, decodeBytes } from "../core/xml/encoding.ts";
+import { type Decoded, UTF_8, decodeBytes } from "../core/xml/encoding.ts";
 import { EMPTY_HISTORY, type History, type Step, type Surroundings, record, stepOf } from "./history.ts";
 import { type TextReading, editText, readText } from "./reading.ts";
 
@@ -74,7 +74,7 @@ export interface Store {
   readonly start: (starter: Starter) => ProfileId;
   readonly activate: (id: ProfileId | null) => void;
   readonly close: (id: ProfileId) => void;
-  /** Replaces everything, after a reload or when a deployment is opened. */
+  /** Adds what was saved to what is open: all there is after a reload, more of it when a deployment is opened. */
   readonly restore: (saved: RestoredDeployment) => void;
   readonly announce: (sentence: string) => void;
 }
@@ -177,12 +177,12 @@ export function createProfileStore(outside: Surrounding): Store {
         name: guessName(reading.document, null),
         scope: guessScope(reading.document),
         text,
-        encoding: UTF8,
+        encoding: UTF_8,
         opened: null,
       });
     },
     start: (starter) =>
-      add({ id: newId(), name: starter.name, scope: starter.scope, text: starter.text, encoding: UTF8, opened: null }),
+      add({ id: newId(), name: starter.name, scope: starter.scope, text: starter.text, encoding: UTF_8, opened: null }),
     activate: (id) => setState((state) => ({ active: id, focus: null, last: transition(state, id, "command", null) })),
     close: (id) =>
       setState((state) => {
@@ -191,13 +191,20 @@ export function createProfileStore(outside: Surrounding): Store {
         return { profiles, active, focus: null, last: transition(state, active, "command", null) };
       }),
     restore: ({ deployment, active, drafts }) =>
-      setState((state) => ({
-        deploymentName: deployment.name,
-        profiles: deployment.profiles.map((file) => restored(file, drafts[file.id] ?? {})),
-        active,
-        focus: null,
-        last: transition(state, active, "command", null),
-      })),
+      setState((state) => {
+        const idOf = freshIds(state, deployment.profiles, newId);
+        const added = deployment.profiles.map((file) =>
+          restored({ ...file, id: idOf(file.id) }, drafts[file.id] ?? {}),
+        );
+        const next = active === null ? state.active : idOf(active);
+        return {
+          deploymentName: deployment.name,
+          profiles: [...state.profiles, ...added],
+          active: next,
+          focus: null,
+          last: transition(state, next, "command", null),
+        };
+      }),
     announce: (announcement) => setState({ announcement }),
   };
 }
@@ -250,6 +257,13 @@ function fileFrom(id: ProfileId, decoded: Decoded, bytes: Uint8Array, fileName: 
     encoding: decoded.encoding,
     opened: { bytes, text: decoded.text },
   };
+}
+
+/** The ids that files get beside those that are open: their own, unless one of the open ones has it. */
+function freshIds(state: State, files: readonly ProfileFile[], newId: () => ProfileId): (id: ProfileId) => ProfileId {
+  const open = new Set(state.profiles.map(({ file }) => file.id));
+  const ids = new Map(files.map(({ id }) => [id, open.has(id) ? newId() : id]));
+  return (id) => ids.get(id) ?? id;
 }
 
 function restored(file: ProfileFile, drafts: Readonly<Record<string, string>>): OpenProfile {

@@ -32,5 +32,3 @@ export interface Deployment {
 export function openedBytes(file: ProfileFile): Uint8Array | null {
   return file.opened !== null && file.opened.text === file.text ? file.opened.bytes : null;
 }
-
-export const UTF8: Encoding = { name: "utf-8", bom: false };
