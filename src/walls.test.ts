@@ -11,6 +11,8 @@ interface Import {
   readonly from: string;
   readonly to: string;
   readonly isTypeOnly: boolean;
+  /** Whether it waits until it is called for: `import("…")`. */
+  readonly isLazy: boolean;
 }
 
 interface Wall {
@@ -21,6 +23,7 @@ interface Wall {
 }
 
 const CORE = "src/core";
+const CERTIFICATES = `${CORE}/certificates`;
 const FOUNDATIONS = [`${CORE}/result.ts`, `${CORE}/bytes`];
 const READING = [...FOUNDATIONS, `${CORE}/ip`, `${CORE}/xml`, `${CORE}/vocabulary`, `${CORE}/profile`];
 const ENGINES = [`${CORE}/lint`, `${CORE}/exporters`, `${CORE}/simulate`];
@@ -36,6 +39,7 @@ const WALLS: readonly Wall[] = [
   onlyImports(`${CORE}/profile`, READING),
   ...ENGINES.map((engine) => onlyImports(engine, READING)),
   onlyImports(`${CORE}/importers`, READING),
+  onlyImports(CERTIFICATES, FOUNDATIONS),
   onlyImports("src/store", [CORE]),
   onlyImports("src/react", [CORE, "src/store"]),
   onlyImports("src/ui", []),
@@ -45,6 +49,10 @@ const WALLS: readonly Wall[] = [
   neverImports(CORE, [...REACT, "zustand", "idb-keyval", "monaco-editor", "node:"]),
   neverImports("src/store", [...REACT, "monaco-editor", "node:"]),
   importedOnlyBy("fast-xml-parser", [`${CORE}/xml/secondReader.ts`, `${CORE}/importers`, `${CORE}/exporters`]),
+  importedOnlyBy("@peculiar", [`${CERTIFICATES}/x509.ts`]),
+  importedOnlyBy("asn1js", [`${CERTIFICATES}/asn1.ts`]),
+  importedOnlyBy("@noble", [`${CERTIFICATES}/thumbprints.ts`]),
+  loadedLazily(CERTIFICATES, ["readCertificates.ts", "x509.ts", "asn1.ts", "thumbprints.ts", "content.ts"]),
   importedOnlyBy("monaco-editor", ["src/monaco"]),
   importedOnlyBy("react-hook-form", ["src/forms"]),
   importedOnlyBy("@mui/material", SCREENS),
@@ -59,7 +67,7 @@ describe("walls", () => {
   });
 
   test.each(WALLS)("would be seen when broken: $name", ({ isBroken, trespass: [from, to] }) => {
-    expect(isBroken({ from, to, isTypeOnly: false })).toBe(true);
+    expect(isBroken({ from, to, isTypeOnly: false, isLazy: false })).toBe(true);
   });
 
   test("there are imports to look at", () => {
@@ -79,7 +87,11 @@ describe("cycles", () => {
       ["b", "c"],
       ["c", "b"],
     ] as const;
-    expect(cycleAmong(ring.map(([from, to]) => ({ from, to, isTypeOnly: false })))).toEqual(["b", "c", "b"]);
+    expect(cycleAmong(ring.map(([from, to]) => ({ from, to, isTypeOnly: false, isLazy: false })))).toEqual([
+      "b",
+      "c",
+      "b",
+    ]);
   });
 });
 
@@ -102,12 +114,12 @@ describe("reading imports", () => {
       'const f = await import("react");',
     ].join("\n");
     expect(importsIn("src/x/a.ts", text)).toEqual([
-      { from: "src/x/a.ts", to: "zod", isTypeOnly: false },
-      { from: "src/x/a.ts", to: "src/x/b.ts", isTypeOnly: true },
-      { from: "src/x/a.ts", to: "src/x/c.ts", isTypeOnly: true },
-      { from: "src/x/a.ts", to: "src/d/d.ts", isTypeOnly: false },
-      { from: "src/x/a.ts", to: "src/x/e.css", isTypeOnly: false },
-      { from: "src/x/a.ts", to: "react", isTypeOnly: false },
+      { from: "src/x/a.ts", to: "zod", isTypeOnly: false, isLazy: false },
+      { from: "src/x/a.ts", to: "src/x/b.ts", isTypeOnly: true, isLazy: false },
+      { from: "src/x/a.ts", to: "src/x/c.ts", isTypeOnly: true, isLazy: false },
+      { from: "src/x/a.ts", to: "src/d/d.ts", isTypeOnly: false, isLazy: false },
+      { from: "src/x/a.ts", to: "src/x/e.css", isTypeOnly: false, isLazy: false },
+      { from: "src/x/a.ts", to: "react", isTypeOnly: false, isLazy: true },
     ]);
   });
 });
@@ -134,6 +146,17 @@ function importedOnlyBy(packageName: string, places: readonly string[]): Wall {
     name: `${packageName} is imported only by ${places.join(", ")}`,
     isBroken: ({ from, to }) => isWithin(to, [packageName]) && !isWithin(from, places),
     trespass: ["src/elsewhere/module.ts", `${packageName}/part`],
+  };
+}
+
+/** These modules bring weight along: from outside they are imported when called for, or for their types only. */
+function loadedLazily(place: string, modules: readonly string[]): Wall {
+  const heavy = modules.map((module) => `${place}/${module}`);
+  return {
+    name: `${modules.join(", ")} of ${place} are loaded lazily`,
+    isBroken: ({ from, to, isTypeOnly, isLazy }) =>
+      isWithin(to, heavy) && !isWithin(from, [place]) && !isTypeOnly && !isLazy,
+    trespass: ["src/elsewhere/module.ts", `${place}/${modules[0]}`],
   };
 }
 
@@ -169,7 +192,12 @@ function importsIn(file: string, text: string): readonly Import[] {
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
     if (specifier !== undefined)
-      imports.push({ from: file, to: targetOf(file, specifier), isTypeOnly: isTypeOnly(node) });
+      imports.push({
+        from: file,
+        to: targetOf(file, specifier),
+        isTypeOnly: isTypeOnly(node),
+        isLazy: ts.isCallExpression(node),
+      });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, scriptKindOf(file)));
