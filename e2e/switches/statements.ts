@@ -1,3 +1,5 @@
+import { settingAt } from "../../src/core/vocabulary/settings.ts";
+import { OWN_TEXT } from "../../src/core/vocabulary/spec.ts";
 import type { XmlDocument } from "../../src/core/xml/document.ts";
 import { parseXml } from "../../src/core/xml/parse.ts";
 import { type PlainElement, type PlainNode, plainTreeOf } from "../../src/core/xml/plainTree.ts";
@@ -46,7 +48,12 @@ function contentOf({ nodes }: PlainElement, path: string): readonly Statement[] 
   const elements = nodes.filter(isElement);
   if (elements.length > 0 || nodes.some((node) => "comment" in node))
     return elements.flatMap((element) => statementsBelow(element, `${path}/`));
-  return [{ path, value: nodes.map((node) => ("text" in node ? node.text : "")).join("") }];
+  return [{ path: ownPath(path), value: nodes.map((node) => ("text" in node ? node.text : "")).join("") }];
+}
+
+/** Text beside attributes is a setting of its own. */
+function ownPath(path: string): string {
+  return settingAt([...path.split("/"), OWN_TEXT]) === null ? path : `${path}/${OWN_TEXT}`;
 }
 
 function isElement(node: PlainNode): node is PlainElement {

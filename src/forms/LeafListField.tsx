@@ -26,7 +26,7 @@ export function LeafListField({ of, label }: Props) {
   const ref = of as AnyRef;
   const leaf = of.spec.item as Leaf<unknown>;
   const field = useLeafList(ref, leaf);
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly(ref.path);
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
   const obstacle = useObstacle(ref);

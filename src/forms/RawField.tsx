@@ -13,10 +13,16 @@ import { SettingHelp } from "./SettingHelp.tsx";
 import { useReadOnly } from "./usePanelForm.tsx";
 import { useRawField } from "./useRawField.ts";
 
+interface Props {
+  readonly of: RawRef;
+  /** The format as a noun phrase. */
+  readonly says?: string;
+}
+
 /** A setting whose content is XML of somebody else: several lines of text, written only while they are well-formed. */
-export function RawField({ of }: { readonly of: RawRef }) {
+export function RawField({ of, says }: Props) {
   const field = useRawField(of);
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly(of.path);
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
   const obstacle = useObstacle(of);
@@ -69,7 +75,7 @@ export function RawField({ of }: { readonly of: RawRef }) {
       </FormHelperText>
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && (
-        <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says="XML as the app's maker defines it" />
+        <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says={says ?? "XML as the app's maker defines it"} />
       )}
     </Box>
   );

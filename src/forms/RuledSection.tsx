@@ -11,6 +11,17 @@ export function useToldObstacle(): Applicability | null {
   return use(Told);
 }
 
+/** For where an obstacle is told already, by something that is no section. */
+export function ToldObstacle({
+  obstacle,
+  children,
+}: {
+  readonly obstacle: Applicability | null;
+  readonly children: ReactNode;
+}) {
+  return <Told value={obstacle}>{children}</Told>;
+}
+
 /** Tells once why nothing of an element has an effect here; the fields inside are muted and do not repeat it. */
 export function RuledSection({
   of,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { editsOf } from "../core/profile/changes.ts";
-import { eapAt } from "../core/profile/eapAt.ts";
+import { eapAt } from "../core/profile/eap/eapAt.ts";
+import { switchMethod } from "../core/profile/eap/switchMethod.ts";
 import { read } from "../core/profile/read.ts";
 import type { AnyRef } from "../core/profile/ref.ts";
-import { switchEapMethod } from "../core/profile/switchEapMethod.ts";
 import type { Leaf } from "../core/vocabulary/spec.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
 import { applyEdits } from "../core/xml/edit.ts";
@@ -23,7 +23,7 @@ function documentOf(text: string): XmlDocument {
 }
 
 const EMPTY = documentOf("<VPNProfile/>");
-const TLS = documentOf(applyEdits(EMPTY.text, switchEapMethod(EMPTY, "tls").edits));
+const TLS = documentOf(applyEdits(EMPTY.text, switchMethod(EMPTY, "tls").edits));
 
 function after(document: XmlDocument, draft: string): XmlDocument {
   const standing = standingItems(document, ref, leaf).map(({ text }) => text);

@@ -6,10 +6,10 @@
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useRef } from "react";
 import { FormProvider, useController, useForm, useFormContext } from "react-hook-form";
 import { set } from "../core/profile/changes.ts";
-import { type AnyRef, type LeafRef, pathKey } from "../core/profile/ref.ts";
+import { type AnyRef, type LeafRef, type Path, pathKey } from "../core/profile/ref.ts";
 import type { Reading } from "../core/profile/read.ts";
 import { useDispatch } from "../react/useDispatch.ts";
-import { useReading } from "../react/useReading.ts";
+import { useIsBeside, useReading } from "../react/useReading.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
 import { activeProfile } from "../store/store.ts";
 import { type Decoded, decodeDraft, decodeField, draftOf, saysTheSame } from "./draft.ts";
@@ -22,13 +22,15 @@ export function PanelForm({ children }: { readonly children: ReactNode }) {
   return <FormProvider {...form}>{children}</FormProvider>;
 }
 
-/** Makes every field inside read-only, while the XML is broken. */
+/** Makes every field inside read-only: while the XML is broken, or where the text holds nothing of a panel's settings. */
 export function ReadOnlyForms({ readOnly, children }: { readonly readOnly: boolean; readonly children: ReactNode }) {
   return <ReadOnly value={readOnly}>{children}</ReadOnly>;
 }
 
-export function useReadOnly(): boolean {
-  return use(ReadOnly);
+/** Whether nothing may be changed here; for the path of a setting, also when the text cannot hold that setting. */
+export function useReadOnly(path?: Path): boolean {
+  const isBesideMount = useIsBeside(path ?? []);
+  return use(ReadOnly) || isBesideMount;
 }
 
 /** What a control needs to know and may do. */
@@ -92,7 +94,7 @@ export function useField(ref: LeafRef): FieldState {
     draft,
     decoded,
     reading,
-    readOnly: useReadOnly(),
+    readOnly: useReadOnly(ref.path),
     change,
     settle: () => {
       if (decoded.kind !== "refused") setDraft(draftOf(leaf, reading));

@@ -1,3 +1,4 @@
+import { isBeside, mountOf } from "../core/profile/mount.ts";
 import type { Reading } from "../core/profile/read.ts";
 import { countOf, readAny } from "../core/profile/read.ts";
 import type { AnyRef, ManyRef, Path } from "../core/profile/ref.ts";
@@ -22,6 +23,15 @@ export function useCount(ref: Pick<ManyRef, "path">): number {
   return useSelected((state) => {
     const document = documentOf(state);
     return document === null ? 0 : countOf(document, ref.path);
+  });
+}
+
+/** Whether the text has no place for a setting, because it holds only another part of a profile. */
+export function useIsBeside(path: Path): boolean {
+  return useSelected((state) => {
+    const document = documentOf(state);
+    const mount = document === null ? null : mountOf(document);
+    return mount !== null && isBeside(mount, path);
   });
 }
 

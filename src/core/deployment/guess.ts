@@ -1,12 +1,27 @@
 import { at } from "../profile/at.ts";
+import { mountOf } from "../profile/mount.ts";
 import { read } from "../profile/read.ts";
 import type { Scope } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
 
-/** The name a profile most likely has in Windows: its ProfileName, else its file's name without ending, else "VPN". */
+/**
+ * The name a profile most likely has in Windows: its ProfileName, else its file's name without ending, else "VPN". What
+ * holds only an EAP configuration has no name of its own, and without a file is called what it is.
+ */
 export function guessName(document: XmlDocument | null, fileName: string | null): string {
   const inside = document === null ? undefined : read(document, at.ProfileName).value;
-  return inside?.trim() || fileName?.replace(/\.[^.]*$/, "").trim() || "VPN";
+  return inside?.trim() || fileName?.replace(/\.[^.]*$/, "").trim() || nameByKind(document);
+}
+
+function nameByKind(document: XmlDocument | null): string {
+  switch (document === null ? null : mountOf(document)?.kind) {
+    case "eap":
+      return "EAP configuration";
+    case "8021x":
+      return "802.1X profile";
+    default:
+      return "VPN";
+  }
 }
 
 /** The device when the profile says it is a device tunnel or a lockdown profile; else one user. */

@@ -5,11 +5,13 @@ import { applyEdits } from "../xml/edit.ts";
 import { findElementContents } from "../xml/scanTolerant.ts";
 
 /** XML names of the elements whose content is a secret, and what people call it. */
-const TITLES: ReadonlyMap<string, string> = new Map(
-  settings()
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ...settings()
     .filter(({ spec }) => factsOf(spec).privacy === "secret")
-    .map(({ path, spec }) => [path.split("/").at(-1) ?? path, factsOf(spec).title]),
-);
+    .map(({ path, spec }) => [path.split("/").at(-1) ?? path, factsOf(spec).title] as const),
+  // Of wireless profiles, which open for their EAP configuration.
+  ["keyMaterial", "Network key"],
+]);
 
 export const SECRET_NAMES: readonly string[] = [...TITLES.keys()];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deliveryBlockers, profileBlockers } from "./blockers.ts";
+import { fixture } from "../profile/mounted.testkit.ts";
 import { jobOf } from "./exportJob.testkit.ts";
 
 const rulesOf = (text: string, about: Parameters<typeof jobOf>[1] = {}) =>
@@ -18,6 +19,16 @@ describe("blockers", () => {
 
   it.each(["<Profile/>", "<vpnProfile/>", '<VPNProfile xmlns="urn:x"/>'])("stop another root: %s", (text) => {
     expect(rulesOf(text)).toEqual(["root"]);
+  });
+
+  it.each([
+    ["bare-eap-host-config.xml", "an EAP configuration and no VPN profile"],
+    ["wlan-profile.xml", "a wired or wireless 802.1X profile"],
+  ])("say what is to be done with %s first", (name, what) => {
+    const [problem] = profileBlockers(jobOf(fixture(name).text));
+    expect(problem?.rule).toBe("root");
+    expect(problem?.message).toContain(what);
+    expect(problem?.message).toContain("in a new profile first");
   });
 
   it("name what is still to be filled in, with its place", () => {

@@ -1,4 +1,5 @@
 /** Why a profile cannot leave: what all formats but *as written* ask, and what delivery asks besides. */
+import { mountOf } from "../profile/mount.ts";
 import type { Problem } from "../profile/problems.ts";
 import type { Scope } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
@@ -11,6 +12,8 @@ import { nameBlockers } from "./profileName.ts";
 
 /** The target of the instruction that stands where a person still has to supply something. */
 const PLACEHOLDER = "fill-in";
+
+const USE_IT = "Use its EAP configuration in a new profile first, and export that.";
 
 /** What keeps the text from being a ProfileXML that Windows could take: its form, its root, and its placeholders. */
 export function profileBlockers({ text, document }: ExportJob): readonly Problem[] {
@@ -31,11 +34,17 @@ function notWellFormed(text: string): Problem {
   return { rule: "not-well-formed", severity: "error", message: `The XML is not well-formed.${reason}`, ...why };
 }
 
-function rootBlockers({ root }: XmlDocument): readonly Problem[] {
-  if (root.name === "VPNProfile" && root.namespace === "") return [];
+function rootBlockers(document: XmlDocument): readonly Problem[] {
+  const kind = mountOf(document)?.kind ?? "none";
+  if (kind === "profile") return [];
+  return [{ rule: "root", severity: "error", message: rootMessage(document, kind), range: document.root.startTag }];
+}
+
+function rootMessage({ root }: XmlDocument, kind: "eap" | "8021x" | "none"): string {
+  if (kind === "eap") return `The file holds an EAP configuration and no VPN profile. ${USE_IT}`;
+  if (kind === "8021x") return `The file is a wired or wireless 802.1X profile and no VPN profile. ${USE_IT}`;
   const written = root.namespace === "" ? root.name : `${root.name} in the namespace ${root.namespace}`;
-  const message = `The root is ${written}. Windows expects VPNProfile without a namespace.`;
-  return [{ rule: "root", severity: "error", message, range: root.startTag }];
+  return `The root is ${written}. Windows expects VPNProfile without a namespace.`;
 }
 
 function placeholders(document: XmlDocument): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fixture } from "../profile/mounted.testkit.ts";
 import { fixtureJob, FIXTURE_NAMES, jobOf } from "./exportJob.testkit.ts";
 import { profileXml } from "./profileXml.ts";
 
@@ -26,6 +27,14 @@ describe("ProfileXML as written", () => {
     const { files, notes } = profileXml.export(job, asWritten);
     expect(Buffer.from(files[0]?.bytes ?? []).toString("latin1")).toBe("<VPNProfile>üß?</VPNProfile>");
     expect(notes).toEqual(["The encoding windows-1252 has no U+65E5; a replacement stands for each."]);
+  });
+
+  it.each(["bare-eap-host-config.xml", "wlan-profile.xml", "lan-profile.xml"])("leaves as it is: %s", (name) => {
+    const { text } = fixture(name);
+    const result = profileXml.export(jobOf(text, { name: "peap-tls" }), asWritten);
+    expect(result.files[0]).toMatchObject({ name: "peap-tls.xml", text });
+    expect(result.steps.join()).not.toContain("Intune");
+    expect(profileXml.blockers(jobOf(text), prepared)).toHaveLength(1);
   });
 
   it("keeps UTF-16 and its mark", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Range } from "../xml/document.ts";
+import { type Mount, mountOf } from "../profile/mount.ts";
 import { encodeText } from "../xml/encoding.ts";
 import { profileBlockers } from "./blockers.ts";
 import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
@@ -39,6 +40,20 @@ export const profileXml: Exporter<Options> = {
   export: (job, { form }) => (form === "as-written" ? exportAsWritten(job) : exportPrepared(job)),
 };
 
+/** What to do with each kind of text; one that is broken or unknown is taken for a profile in the making. */
+const STEPS: Readonly<Record<Mount["kind"], string>> = {
+  profile: "Save the file. Windows takes it through a script, Intune or another management tool.",
+  eap:
+    "Save the file. It is an EAP configuration: it goes into the element Eap/Configuration of a ProfileXML, or into " +
+    "the parameter EapConfigXmlStream of Add-VpnConnection.",
+  "8021x":
+    "Save the file. It is a wired or wireless profile: netsh takes it, and other tools that manage such profiles.",
+};
+
+function kindOf({ document }: ExportJob): Mount["kind"] {
+  return (document === null ? null : mountOf(document))?.kind ?? "profile";
+}
+
 function exportAsWritten(job: ExportJob): Export {
   const { text, encoding, opened } = job;
   const encoded = encodeText(text, encoding);
@@ -48,7 +63,7 @@ function exportAsWritten(job: ExportJob): Export {
     changes: [],
     notes: [...(isComplete ? [] : [describeLoss(text, encoded.unencodable, encoding.name)]), ...secretNotes(job)],
     card: [],
-    steps: ["Save the file. Windows takes it through a script, Intune or another management tool."],
+    steps: [STEPS[kindOf(job)]],
   };
 }
 

@@ -1,10 +1,11 @@
 /** Changes: what a person does to a profile, as values. `editsOf` turns one into edits of the text. */
-import type { Many, Spec, Value } from "../vocabulary/spec.ts";
+import type { Leaf, Many, Spec, Value } from "../vocabulary/spec.ts";
 import type { TextEdit, XmlDocument } from "../xml/document.ts";
 import { setComment } from "../xml/comments.ts";
-import { duplicateElement, moveElement, removeElement } from "../xml/edit.ts";
+import { duplicateElement, moveElement, removeElement, replaceContent } from "../xml/edit.ts";
+import { absolute } from "../xml/place.ts";
 import { type Spot, locate } from "./locate.ts";
-import { countOf } from "./read.ts";
+import { countOf, readAny } from "./read.ts";
 import type { AnyRef, Path } from "./ref.ts";
 import { inOneEdit, insertRows, writeAny } from "./write.ts";
 
@@ -13,6 +14,8 @@ export type Change =
   | { readonly kind: "set"; readonly ref: AnyRef; readonly value: unknown }
   /** Puts rows into a list, the first of them at `index` (the count appends). */
   | { readonly kind: "insert"; readonly ref: AnyRef; readonly index: number; readonly values: readonly unknown[] }
+  /** Leaves a question where a value has to be: `<?fill-in …?>`. A list of values gets one entry; what has a value keeps it. */
+  | { readonly kind: "ask"; readonly ref: AnyRef; readonly question: string }
   | { readonly kind: "remove"; readonly ref: AnyRef; readonly indexes: readonly number[] }
   | { readonly kind: "duplicate"; readonly ref: AnyRef; readonly index: number }
   /** Moves a row so that it ends up at `to`. */
@@ -41,6 +44,15 @@ export function insert<I extends Many>(
   return { kind: "insert", ref: ref as AnyRef, index, values: values as readonly unknown[] };
 }
 
+/** Makes a change that asks for a value which only a person can supply. */
+export function ask(
+  ref: { readonly path: Path; readonly spec: Leaf<any> | Many<Leaf<any>> },
+  question: string,
+): Change {
+  // eslint-disable-line @typescript-eslint/no-explicit-any
+  return { kind: "ask", ref: ref as AnyRef, question };
+}
+
 /** The edits that make a change; none when it changes nothing or leads nowhere. */
 export function editsOf(document: XmlDocument, change: Change): readonly TextEdit[] {
   switch (change.kind) {
@@ -48,6 +60,8 @@ export function editsOf(document: XmlDocument, change: Change): readonly TextEdi
       return writeAny(document, change.ref, change.value);
     case "insert":
       return insertRows(document, change.ref, change.index, change.values);
+    case "ask":
+      return askEdits(document, change.ref, change.question);
     case "remove":
       return removeRows(document, change.ref, change.indexes);
     case "duplicate":
@@ -112,6 +126,31 @@ function moveRow(document: XmlDocument, ref: AnyRef, from: number, to: number): 
   return atRow(document, ref, from, (spot) =>
     moveElement(spot.document, spot.place, from < to ? { after: target.place } : { before: target.place }),
   );
+}
+
+/** The element is written with a value that fits, which then gives way to the question. */
+function askEdits(document: XmlDocument, ref: AnyRef, question: string): readonly TextEdit[] {
+  const { spec } = ref;
+  if (spec.kind === "many") return readAny(document, ref).present ? [] : askEdits(document, rowOf(ref, 0), question);
+  const standing = readAny(document, ref);
+  if (spec.kind !== "leaf" || standing.placeholder === question) return [];
+  if (standing.present && standing.placeholder === null && standing.text?.trim() !== "") return [];
+  const { codec } = spec.scalar;
+  return inOneEdit(document, [
+    (current) => (standing.present ? [] : writeAny(current, ref, codec.decode(spec.example))),
+    (current) => fillIn(locate(current, ref.path), question),
+  ]);
+}
+
+function fillIn(spot: Spot | null, question: string): readonly TextEdit[] {
+  if (spot === null) return [];
+  const { content } = spot.place.element;
+  const text = `<?fill-in ${question}?>`;
+  const edits =
+    content === null
+      ? replaceContent(spot.document, spot.place, text)
+      : [{ range: absolute(spot.place, content), text }];
+  return spot.toHost(edits);
 }
 
 function noteEdits(document: XmlDocument, path: Path, text: string | null): readonly TextEdit[] {

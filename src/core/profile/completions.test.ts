@@ -41,6 +41,24 @@ describe("elements at a caret", () => {
     expect(labels).toEqual(["PrefixSize", "ExclusionRoute"]);
   });
 
+  it("are those of an EAP configuration that stands alone, or in a wireless profile", () => {
+    const host = '<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig">⇶';
+    for (const text of [host, `<WLANProfile xmlns="urn:x"><MSM><EAPConfig>${host}`]) {
+      const { labels, items } = at(text);
+      expect(labels.slice(0, 3)).toEqual(["EapMethod", "Config", "ConfigBlob"]);
+      expect(items[0]?.path).toBe("NativeProfile/Authentication/Eap/Configuration/EapHostConfig/EapMethod");
+    }
+    expect(at('<WLANProfile xmlns="urn:x"><MSM>⇶').labels).toEqual(["</MSM>"]);
+  });
+
+  it("leave out what stands there with another spelling", () => {
+    const ttls = "http://www.microsoft.com/provisioning/EapTtlsConnectionPropertiesV1";
+    const config = `<Config><eapTtls xmlns="${ttls}"></eapTtls>⇶</Config>`;
+    const { labels } = at(`<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig">${config}`);
+    expect(labels).toContain("EapTeap");
+    expect(labels).not.toContain("EapTtls");
+  });
+
   it("keep offering what may stand several times", () => {
     expect(at("<VPNProfile><Route/><⇶</VPNProfile>").labels).toContain("Route");
   });

@@ -1,14 +1,33 @@
 /** What may stand at a caret, by the vocabulary, in a text that need not be well-formed. */
 import { vpnProfile } from "../vocabulary/profile.ts";
-import { type Children, type Leaf, type Spec, type Suggestion, factsOf, namespaceOf } from "../vocabulary/spec.ts";
+import {
+  type Children,
+  type Leaf,
+  OWN_TEXT,
+  type Spec,
+  type Suggestion,
+  childrenOf,
+  factsOf,
+  namespaceOf,
+} from "../vocabulary/spec.ts";
 import type { Range } from "../xml/document.ts";
 import { groupKey } from "../xml/document.ts";
 import { escapeAttribute, escapeText } from "../xml/escape.ts";
 import { indentAt } from "../xml/layout.ts";
 import { lineContentEndAt, lineStartAt } from "../xml/lines.ts";
 import { caretContext } from "../xml/scanTolerant.ts";
-import { type Following, type Frame, childrenAmong, followingIn, framesAt, specsOf } from "./frames.ts";
+import {
+  type Following,
+  type Frame,
+  childrenAmong,
+  followingIn,
+  framesAt,
+  holdsText,
+  namesOf,
+  specsOf,
+} from "./frames.ts";
 import { printElement } from "./print.ts";
+import { isPartOfElement } from "./ref.ts";
 import { tagsIn } from "./tags.ts";
 
 export interface Completion {
@@ -105,7 +124,7 @@ function surroundingsAt(text: string, start: number, resume: number): Surroundin
 
 function elementItems(around: Surroundings, at: number): readonly Completion[] {
   return offeredIn(around)
-    .filter(([name, spec]) => !name.startsWith("@") && (spec.kind === "many" || !isPresent(around, name, spec)))
+    .filter(([name, spec]) => !isPartOfElement({ name }) && (spec.kind === "many" || !isPresent(around, name, spec)))
     .map(([name, spec]) => elementItem(around, name, spec, at));
 }
 
@@ -178,7 +197,8 @@ function valueCompletions(around: Surroundings, offset: number): Completions {
   const content = { start: frame.contentStart, end: next < 0 ? text.length : next };
   if (leaf === null) return { replace: { start: offset, end: offset }, items: [] };
   const replace = itemAround(text, leaf, content, offset);
-  const items = valueItems(leaf, text.slice(replace.start, offset), pathTo(around), escapeText);
+  const path = spec !== null && holdsText(spec) ? pathTo(around) : pathTo(around, OWN_TEXT);
+  const items = valueItems(leaf, text.slice(replace.start, offset), path, escapeText);
   return { replace, items: [...items, ...endTagItems(around)] };
 }
 
@@ -292,11 +312,13 @@ function ownAttributes(text: string, start: number): OwnAttributes {
 
 function leafOf(spec: Spec): Leaf<unknown> | null {
   if (spec.kind === "many") return leafOf(spec.item);
-  return spec.kind === "leaf" ? spec : null;
+  if (spec.kind === "leaf") return spec;
+  const ownText = childrenOf(spec)[OWN_TEXT];
+  return ownText === undefined ? null : leafOf(ownText);
 }
 
 function pathTo({ frames }: Surroundings, name?: string): string {
-  const names = frames.slice(2).map((frame) => frame.name);
+  const names = namesOf(frames);
   return (name === undefined || frames.length === 1 ? names : [...names, name]).join("/");
 }
 

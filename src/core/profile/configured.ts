@@ -1,4 +1,3 @@
-import { vpnProfile } from "../vocabulary/profile.ts";
 import { settingAt } from "../vocabulary/settings.ts";
 import {
   type Spec,
@@ -9,17 +8,23 @@ import {
   namespaceOf,
 } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
-import { type Spot, childSpot, rootSpot } from "./locate.ts";
+import { type Spot, childSpot, mountSpot } from "./locate.ts";
+import { mountOf } from "./mount.ts";
+import { isPartOfElement, pathText } from "./ref.ts";
 
 /** Paths of the known elements that are present, without indexes; costs the vocabulary, not the rows: of a list, the first row counts. */
 export function configuredPaths(document: XmlDocument): readonly string[] {
-  const root = rootSpot(document);
-  return root === null ? [] : pathsBelow(root, vpnProfile, "");
+  const mount = mountOf(document);
+  const spot = mountSpot(document);
+  if (mount === null || spot === null) return [];
+  if (mount.kind === "profile") return pathsBelow(spot, mount.spec, "");
+  const path = pathText(mount.path);
+  return [path, ...pathsBelow(spot, mount.spec, `${path}/`)];
 }
 
 function pathsBelow(spot: Spot, spec: Spec, prefix: string): readonly string[] {
   return namedChildren(spec).flatMap(([name, child]) => {
-    const found = name.startsWith("@") ? null : childSpot(spot, { name, namespace: namespaceOf(child) });
+    const found = isPartOfElement({ name }) ? null : childSpot(spot, { name, namespace: namespaceOf(child) });
     return found === null ? [] : [prefix + name, ...pathsBelow(found, child, `${prefix}${name}/`)];
   });
 }

@@ -1,8 +1,10 @@
 /** The elements that are open at a place in a text that need not be well-formed, and what stands in them. */
 import { vpnProfile } from "../vocabulary/profile.ts";
 import { type Children, type Choice, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
+import { canonicalName } from "../vocabulary/spellings.ts";
 import { groupKey } from "../xml/document.ts";
 import { unescapeOnce } from "../xml/escape.ts";
+import { HOST_CONFIG, isHostConfig, isProfileOf8021x } from "./mount.ts";
 import type { Prefixes } from "./print.ts";
 import { type Step, childSpec } from "./ref.ts";
 import { type Tag, tagsIn } from "./tags.ts";
@@ -11,6 +13,7 @@ import { type Tag, tagsIn } from "./tags.ts";
 export interface Frame {
   /** The name as written, prefix included. */
   readonly written: string;
+  /** Its own name, also where it is written with another that is known for it. */
   readonly name: string;
   readonly namespace: string;
   /** Where its start tag begins and its content begins. */
@@ -30,6 +33,7 @@ export interface Following {
   readonly isClosed: boolean;
 }
 
+const PROFILE = "VPNProfile";
 const XMLNS = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -77,13 +81,29 @@ export function followingIn(text: string, frame: Frame, offset: number): Followi
 /** What the vocabulary says of each frame: null for the document, and for what it does not know. */
 export function specsOf(frames: readonly Frame[]): readonly (Spec | null)[] {
   const specs: (Spec | null)[] = [];
+  const mounted = mountDepth(frames);
   for (const [depth, frame] of frames.entries()) {
     const parent = specs[depth - 1] ?? null;
-    if (depth === 0) specs.push(null);
-    else if (depth === 1) specs.push(frame.name === "VPNProfile" && frame.namespace === "" ? vpnProfile : null);
+    if (depth === mounted) specs.push(frame.name === PROFILE ? vpnProfile : HOST_CONFIG.spec);
     else specs.push(parent === null ? null : specIn(parent, frames[depth - 1]?.children, frame));
   }
   return specs;
+}
+
+/** The names below `VPNProfile` that lead to the innermost frame; none outside of what the text holds of a profile. */
+export function namesOf(frames: readonly Frame[]): readonly string[] {
+  const mounted = mountDepth(frames);
+  const names = frames.slice(mounted + 1).map(({ name }) => name);
+  if (mounted < 0) return [];
+  return frames[mounted]?.name === PROFILE ? names : [...HOST_CONFIG.path.map(({ name }) => name), ...names];
+}
+
+/** The frame that the text is about: a profile's root, or an EAP configuration, as `mount.ts` has it; else -1. */
+function mountDepth(frames: readonly Frame[]): number {
+  const [, root] = frames;
+  if (root === undefined) return -1;
+  if ((root.name === PROFILE && root.namespace === "") || isHostConfig(root)) return 1;
+  return isProfileOf8021x(root) ? frames.findIndex(isHostConfig) : -1;
 }
 
 /** The children that a spec may hold, among those that stand in it already. */
@@ -115,8 +135,9 @@ function documentFrame(): Frame {
 function openFrame(text: string, frames: Frame[], tag: Tag): void {
   const parent = frames.at(-1) ?? documentFrame();
   const prefixes = prefixesInside(text.slice(tag.range.start, tag.range.end), parent.prefixes);
-  const { prefix, name } = partsOf(tag.name);
+  const { prefix, name: written } = partsOf(tag.name);
   const namespace = prefixes.get(prefix) ?? "";
+  const name = canonicalName(namespace, written);
   parent.children.set(groupKey(namespace, name), "");
   if (tag.kind === "empty") return;
   const { start, end } = tag.range;
@@ -135,7 +156,8 @@ function closeFrame(text: string, frames: Frame[], tag: Tag): void {
 
 function keyOf(text: string, tag: Tag, outer: Prefixes): string {
   const { prefix, name } = partsOf(tag.name);
-  return groupKey(prefixesInside(text.slice(tag.range.start, tag.range.end), outer).get(prefix) ?? "", name);
+  const namespace = prefixesInside(text.slice(tag.range.start, tag.range.end), outer).get(prefix) ?? "";
+  return groupKey(namespace, canonicalName(namespace, name));
 }
 
 function leafText(text: string, from: number): string {

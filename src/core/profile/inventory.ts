@@ -1,10 +1,21 @@
 /** What stands in a profile, whatever row it stands in: known settings, and everything that cannot be taken as one. */
 import { vpnProfile } from "../vocabulary/profile.ts";
-import { type Children, type Choice, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
+import {
+  type Children,
+  type Choice,
+  type Leaf,
+  OWN_TEXT,
+  type Spec,
+  childrenOf,
+  namespaceOf,
+} from "../vocabulary/spec.ts";
+import { canonicalName } from "../vocabulary/spellings.ts";
 import { type XmlDocument, type XmlElement, type XmlNode, groupKey } from "../xml/document.ts";
 import { childrenOf as childrenOfPlace, isRootPlace } from "../xml/place.ts";
-import { type Spot, islandSpot, rootSpot } from "./locate.ts";
-import { placeholderOf, readSpot } from "./read.ts";
+import { type Spot, islandSpot, mountSpot, rootSpot } from "./locate.ts";
+import { mountOf } from "./mount.ts";
+import { placeholderOf, readOwnText, readSpot } from "./read.ts";
+import { pathText } from "./ref.ts";
 
 export interface Undecoded {
   readonly path: string;
@@ -34,19 +45,28 @@ interface Found {
   readonly unknown: string[];
 }
 
-const STRAY_TEXT = "text()";
+const STRAY_TEXT = OWN_TEXT;
 
 /** Everything that stands in a document. A child of the root is looked at again only after an edit has touched it. */
 export function inventoryOf(document: XmlDocument): Inventory {
   const found = nothing();
   const root = rootSpot(document);
-  if (root === null) return { ...found, configured: [] };
+  if (root === null) return mountInventory(document);
   const seen = new Set<string>();
   for (const [index, { element, trivia }] of document.segments.entries()) {
     addStrayText(found, trivia, "");
     addAll(found, childInventory(root, element, document.starts[index] ?? 0, seen));
   }
   addStrayText(found, document.tail, "");
+  return { ...found, configured: [...found.configured] };
+}
+
+/** What is around the mounted element belongs to something else: it is not listed. */
+function mountInventory(document: XmlDocument): Inventory {
+  const found = nothing();
+  const mount = mountOf(document);
+  const spot = mountSpot(document);
+  if (mount !== null && spot !== null) look(found, spot, mount.spec, pathText(mount.path));
   return { ...found, configured: [...found.configured] };
 }
 
@@ -85,16 +105,26 @@ function lookBelow(found: Found, spot: Spot, spec: Spec, path: string): void {
   const island = spec.kind === "group" && spec.island === true ? islandSpot(spot) : null;
   const { element } = spot.place;
   lookAtAttributes(found, spot, spec, path);
-  if (island === null) addStrayText(found, nodesOf(spot), `${path}/`);
+  const ownText = ownTextIn(spot, spec);
+  if (ownText !== null) lookAtLeaf(found, spot, ownText, `${path}/${OWN_TEXT}`);
+  else if (island === null) addStrayText(found, nodesOf(spot), `${path}/`);
   const children = island === null ? childSpots(spot) : [island];
-  const isEmpty = children.length === 0 && !element.attributes.some(({ name }) => isKnownAttribute(spec, name));
+  const isEmpty =
+    children.length === 0 && ownText === null && !element.attributes.some(({ name }) => isKnownAttribute(spec, name));
   if (isEmpty) found.configured.add(path);
   const seen = new Set<string>();
   for (const child of children) lookAtChild(found, child, spec, path, seen);
 }
 
+/** The leaf of an element's own text, when there is any. */
+function ownTextIn(spot: Spot, spec: Spec): Leaf<unknown> | null {
+  const leaf = childrenOf(spec)[OWN_TEXT];
+  return leaf?.kind === "leaf" && readOwnText(spot, leaf).present ? leaf : null;
+}
+
 function lookAtChild(found: Found, child: Spot, spec: Spec, path: string, seen: Set<string>): void {
-  const { name, namespace } = child.place.element;
+  const { name: written, namespace } = child.place.element;
+  const name = canonicalName(namespace, written);
   const childSpec = childNamed(spec, name, namespace);
   const childPath = `${path}/${name}`;
   if (childSpec === null || isSecond(childSpec, child.place.element, seen)) found.unknown.push(childPath);
@@ -137,7 +167,7 @@ function nodesOf({ document, place }: Spot): readonly XmlNode[] {
 
 /** An element that may stand only once, and has stood already: Windows' answer to that is not documented. */
 function isSecond(spec: Spec, { name, namespace }: XmlElement, seen: Set<string>): boolean {
-  const key = groupKey(namespace, name);
+  const key = groupKey(namespace, canonicalName(namespace, name));
   if (spec.kind !== "many" && seen.has(key)) return true;
   seen.add(key);
   return false;

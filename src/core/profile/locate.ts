@@ -1,10 +1,12 @@
 /** From a path to the place in the text, through islands of escaped XML where there are any. */
+import { canonicalName } from "../vocabulary/spellings.ts";
 import type { Place, TextEdit, XmlDocument, XmlElement } from "../xml/document.ts";
 import { groupKey } from "../xml/document.ts";
 import { type Island, islandOf } from "../xml/island.ts";
 import { parseXml } from "../xml/parse.ts";
 import { rootPlace } from "../xml/place.ts";
-import type { Path, Step } from "./ref.ts";
+import { isProfile, isWithin, mountOf } from "./mount.ts";
+import { type Path, type Step, isPartOfElement } from "./ref.ts";
 
 /** A place in the profile's text, or in the text of an island inside it. */
 export interface Spot {
@@ -17,24 +19,43 @@ export interface Spot {
   readonly toHost: (edits: readonly TextEdit[]) => readonly TextEdit[];
 }
 
-/** The root of a document, when it is a VPNProfile without namespace; else null: then no path leads anywhere. */
+/** The root of a document, when it is a VPNProfile without namespace; else null. */
 export function rootSpot(document: XmlDocument): Spot | null {
-  if (document.root.name !== "VPNProfile" || document.root.namespace !== "") return null;
+  if (!isProfile(document)) return null;
   return { document, place: rootPlace(document), ancestors: [], toHost: (edits) => edits };
 }
 
-/** Where a path leads; null when something on the way is absent. Attribute steps end at their element. */
+/** The element that a document is about: what its {@link Mount} says; null when no path leads anywhere. */
+export function mountSpot(document: XmlDocument): Spot | null {
+  const mount = mountOf(document);
+  if (mount === null) return null;
+  return { document, place: mount.place, ancestors: mount.ancestors, toHost: (edits) => edits };
+}
+
+/** Where a path leads; null when something on the way is absent. Steps to attributes and own text end at their element. */
 export function locate(document: XmlDocument, path: Path): Spot | null {
   const { spot, rest } = locateDeepest(document, path);
   return rest.length === 0 ? spot : null;
 }
 
-/** As far as the path leads, and the steps that are absent. */
-export function locateDeepest(document: XmlDocument, path: Path): { readonly spot: Spot | null; readonly rest: Path } {
-  let spot = rootSpot(document);
-  if (spot === null) return { spot, rest: path };
+/** As far as a path leads, and the steps that are absent; no spot where nothing on the way can be created either. */
+export function locateDeepest(document: XmlDocument, path: Path): Deepest {
+  const root = rootSpot(document);
+  if (root !== null) return follow(root, path);
+  const mount = mountOf(document);
+  const mounted = mount !== null && isWithin(mount, path) ? mountSpot(document) : null;
+  return mounted === null ? { spot: null, rest: path } : follow(mounted, path.slice(mount?.path.length));
+}
+
+interface Deepest {
+  readonly spot: Spot | null;
+  readonly rest: Path;
+}
+
+function follow(from: Spot, path: Path): Deepest {
+  let spot = from;
   for (const [depth, step] of path.entries()) {
-    if (step.name.startsWith("@")) return { spot, rest: [] };
+    if (isPartOfElement(step)) return { spot, rest: [] };
     const child = childSpot(spot, step);
     if (child === null) return { spot, rest: path.slice(depth) };
     spot = child;
@@ -79,16 +100,15 @@ const islandDocuments = new WeakMap<XmlElement, XmlDocument | null>();
 export function islandSpot(spot: Spot): Spot | null {
   if (isRoot(spot) || spot.place.element.nodes.length === 0) return null;
   const known = islandDocuments.get(spot.place.element);
-  if (known === null) return null;
-  const island = islandOf(spot.document, spot.place);
-  const inner = known ?? islandDocument(island);
+  const inner = known === undefined ? islandDocument(islandOf(spot.document, spot.place)) : known;
   islandDocuments.set(spot.place.element, inner);
-  if (island === null || inner === null) return null;
+  if (inner === null) return null;
   return {
     document: inner,
     place: rootPlace(inner),
     ancestors: [],
-    toHost: (edits) => spot.toHost(island.toHost(edits)),
+    // Where the element stands may have changed since its text was read; what it says has not.
+    toHost: (edits) => spot.toHost(islandOf(spot.document, spot.place)?.toHost(edits) ?? []),
   };
 }
 
@@ -123,6 +143,7 @@ export function isRoot(spot: Spot): boolean {
   return spot.place.element === spot.document.root;
 }
 
-function isNamed(element: XmlElement, step: Step): boolean {
-  return element.name === step.name && element.namespace === step.namespace;
+/** By its own name or another that it is known to be written with. */
+function isNamed({ name, namespace }: XmlElement, step: Step): boolean {
+  return namespace === step.namespace && (name === step.name || canonicalName(namespace, name) === step.name);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Setting, settings } from "../vocabulary/settings.ts";
-import { type Children, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
+import { OWN_TEXT, type Children, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
 import { vpnProfile } from "../vocabulary/profile.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { escapeText } from "../xml/escape.ts";
@@ -148,6 +148,10 @@ function childXml(
   withoutValue: boolean,
 ): string {
   const [attribute] = rest;
+  if (attribute === OWN_TEXT) {
+    const leaf = childrenOf(child)[OWN_TEXT];
+    return element(name, namespaceOf(child), leaf?.kind === "leaf" && !withoutValue ? escapeText(leaf.example) : "");
+  }
   if (attribute?.startsWith("@") === true) {
     const leaf = childrenOf(child)[attribute];
     const text = leaf?.kind === "leaf" && !withoutValue ? ` ${attribute.slice(1)}="${leaf.example}"` : "";

@@ -1,8 +1,10 @@
 /** What a profile does, in plain sentences, each with the settings it speaks of. */
 import type { Scope, Spec, Value } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
+import { methodInUse } from "./eap/methodInUse.ts";
 import { inventoryOf } from "./inventory.ts";
 import { locate } from "./locate.ts";
+import { type Mount, isBeside, mountOf } from "./mount.ts";
 import { tellConditionalAccess } from "./overview/conditionalAccess.ts";
 import { tellConnection } from "./overview/connection.ts";
 import { tellCryptography } from "./overview/cryptography.ts";
@@ -49,11 +51,16 @@ const TELLERS: readonly Teller[] = [
  * the profile, is among the `paths` of exactly one of them. `name` is the one under which the profile is delivered.
  */
 export function overviewOf(document: XmlDocument, scope: Scope, name: string): readonly Sentence[] {
-  if (document.root.name !== "VPNProfile" || document.root.namespace !== "") return [notAProfile(document)];
+  const mount = mountOf(document);
+  if (mount === null) return [notAProfile(document)];
   const inventory = inventoryOf(document);
   const standing = new Set(inventory.configured);
   const asked = askedOf(document, scope, name);
-  const told = TELLERS.flatMap((tell) => tell(asked)).map((draft) => toSentence(draft, asked, standing));
+  // Two rows of a list have the same path: the first sentence that speaks of it takes it.
+  const untold = new Set(standing);
+  const told = TELLERS.flatMap((tell) => tell(asked))
+    .filter((draft) => isToldBy(mount, draft))
+    .map((draft) => toSentence(draft, asked, untold));
   const spoken = new Set(told.flatMap(({ paths }) => paths));
   const rest = remainderOf(inventory, spoken).map((one) => ({
     ...one,
@@ -63,19 +70,26 @@ export function overviewOf(document: XmlDocument, scope: Scope, name: string): r
   return [...told, ...rest];
 }
 
+/** A text that holds only a part of a profile says nothing about the rest: not even what Windows does without it. */
+function isToldBy(mount: Mount, { speaksOf }: Draft): boolean {
+  return mount.kind === "profile" || speaksOf.some(({ path }) => !isBeside(mount, path));
+}
+
 function askedOf(document: XmlDocument, scope: Scope, name: string): Asked {
   return {
     scope,
     name,
+    isEapOnly: mountOf(document)?.path.length !== 0,
+    eap: methodInUse(document),
     value: <S extends Spec>(place: Place<S>): Value<S> | undefined => read(document, place).value,
     isAbsent: ({ path }) => locate(document, path) === null,
     isUnfilled: (place) => read(document, place).placeholder !== null,
   };
 }
 
-function toSentence({ topic, text, speaksOf }: Draft, asked: Asked, standing: ReadonlySet<string>): Sentence {
+function toSentence({ topic, text, speaksOf }: Draft, asked: Asked, untold: Set<string>): Sentence {
   const all = speaksOf.map(({ path }) => pathText(path));
-  const paths = all.filter((path) => standing.has(path));
+  const paths = all.filter((path) => untold.delete(path));
   return { topic, text, paths, byDefault: speaksOf.every(asked.isAbsent), leadsTo: paths[0] ?? all[0] ?? null };
 }
 

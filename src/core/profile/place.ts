@@ -1,22 +1,37 @@
 /** Between places in the text and paths: caret → setting, setting → range. Sees through islands of escaped XML. */
 import { vpnProfile } from "../vocabulary/profile.ts";
-import type { Spec } from "../vocabulary/spec.ts";
+import { OWN_TEXT, type Spec, childrenOf, namespaceOf } from "../vocabulary/spec.ts";
+import { canonicalName } from "../vocabulary/spellings.ts";
 import type { Range, XmlDocument, XmlElement } from "../xml/document.ts";
 import { groupKey } from "../xml/document.ts";
 import { lineContentEndAt, lineStartAt } from "../xml/lines.ts";
 import { absolute, segmentIndexAt, segmentPlace } from "../xml/place.ts";
-import { type Spot, isRoot, islandSpot, locate, locateDeepest, rootSpot } from "./locate.ts";
+import { type Spot, isRoot, islandSpot, locate, locateDeepest, mountSpot, rootSpot } from "./locate.ts";
+import { mountOf } from "./mount.ts";
 import { attributeAt } from "./read.ts";
-import { type Path, type Step, childSpec } from "./ref.ts";
+import { type Path, type Step, childSpec, specsAlong } from "./ref.ts";
 
 /**
  * The path of the innermost element (or known attribute) around an offset. Blank text before and after an element on
- * its line counts as the element's. Empty at the root, outside of it, and when the root is not a profile.
+ * its line counts as the element's. Empty at a profile's root, outside of it, and outside of what is mounted.
  */
 export function pathAt(document: XmlDocument, offset: number): Path {
   const root = rootSpot(document);
-  if (root === null) return [];
   const at = intoElement(document.text, offset);
+  return root === null ? pathInMount(document, at) : pathInProfile(root, at);
+}
+
+function pathInMount(document: XmlDocument, at: number): Path {
+  const spot = mountSpot(document);
+  const path = mountOf(document)?.path ?? [];
+  const own = path.at(-1);
+  if (spot === null || own === undefined || !holds(absolute(spot.place, spot.place.element.range), at)) return [];
+  const above = path.slice(0, -1);
+  return [...above, ...descend(spot, own, specsAlong(vpnProfile, above).at(-1) ?? null, at)];
+}
+
+function pathInProfile(root: Spot, at: number): Path {
+  const { document } = root;
   const index = segmentIndexAt(document, at);
   const place = index < document.segments.length ? segmentPlace(document, index) : null;
   if (place === null || !holds(absolute(place, place.element.range), at)) return [];
@@ -30,12 +45,13 @@ export function rangeOfPath(document: XmlDocument, path: Path): Range | null {
   const spot = path.length === 0 ? rootSpot(document) : locate(document, path);
   if (spot === null) return null;
   const last = path.at(-1);
+  if (last?.name === OWN_TEXT) return hostRange(spot, tellingRange(spot));
   return last?.name.startsWith("@") === true ? attributeRange(spot, last) : hostRange(spot, spot.place.element.range);
 }
 
 /**
  * What to underline for a path: the value of a leaf or an attribute, the start tag of anything else. What is absent is
- * told at the element it would stand in; null when the root is not a profile.
+ * told at the element it would stand in; null outside of what the document holds of a profile.
  */
 export function rangeToMark(document: XmlDocument, path: Path): Range | null {
   const { spot, rest } = locateDeepest(document, path);
@@ -73,8 +89,8 @@ function descend(spot: Spot, own: Step, parent: Spec | null, offset: number): Pa
     if (!holds(hostRange(child, child.place.element.range), offset)) continue;
     return [own, ...descend(child, stepTo(child.place.element, spec, index), spec, offset)];
   }
-  const attribute = spec === null ? null : attributeStep(spot, spec, offset);
-  return attribute === null ? [own] : [own, attribute];
+  const part = spec === null ? null : (attributeStep(spot, spec, offset) ?? ownTextStep(spot, spec, offset));
+  return part === null ? [own] : [own, part];
 }
 
 function childrenWithin(spot: Spot): readonly { readonly child: Spot; readonly index: number }[] {
@@ -91,7 +107,7 @@ function elementsOf(spot: Spot, nodes: XmlElement["nodes"], base: number): reado
   const seen = new Map<string, number>();
   return nodes.flatMap((node) => {
     if (node.kind !== "element") return [];
-    const key = groupKey(node.namespace, node.name);
+    const key = groupKey(node.namespace, canonicalName(node.namespace, node.name));
     const index = seen.get(key) ?? 0;
     seen.set(key, index + 1);
     return [{ child: below(spot, node, base), index }];
@@ -103,7 +119,8 @@ function below(spot: Spot, element: XmlElement, base: number): Spot {
 }
 
 /** Rows carry their index; so does what stands twice although it should not. */
-function stepTo({ name, namespace }: XmlElement, parent: Spec | null, index: number): Step {
+function stepTo({ name: written, namespace }: XmlElement, parent: Spec | null, index: number): Step {
+  const name = canonicalName(namespace, written);
   const isRow = parent !== null && childSpec(parent, { name, namespace })?.kind === "many";
   return isRow || index > 0 ? { name, namespace, index } : { name, namespace };
 }
@@ -126,6 +143,14 @@ function attributeStep(spot: Spot, spec: Spec, offset: number): Step | null {
     if (childSpec(spec, step) !== null && holds(hostRange(spot, range), offset)) return step;
   }
   return null;
+}
+
+function ownTextStep(spot: Spot, spec: Spec, offset: number): Step | null {
+  const { content } = spot.place.element;
+  const ownText = childrenOf(spec)[OWN_TEXT];
+  if (content === null || ownText === undefined) return null;
+  const { start, end } = hostRange(spot, content);
+  return start <= offset && offset <= end ? { name: OWN_TEXT, namespace: namespaceOf(ownText) } : null;
 }
 
 function holds({ start, end }: Range, offset: number): boolean {

@@ -1,8 +1,9 @@
 /** Printing: the XML of a new element, laid out like the text around it. */
 import type { Choice, Leaf, Many, Spec } from "../vocabulary/spec.ts";
-import { childrenOf, factsOf, namespaceOf } from "../vocabulary/spec.ts";
+import { OWN_TEXT, childrenOf, factsOf, namespaceOf } from "../vocabulary/spec.ts";
 import { NAMESPACE_OF_DECLARATIONS, type XmlElement } from "../xml/document.ts";
 import { escapeAttribute, escapeText } from "../xml/escape.ts";
+import { isPartOfElement } from "./ref.ts";
 
 /** How the text around a new element is laid out. */
 export interface Layout {
@@ -68,10 +69,18 @@ function printParent(
     .filter(([child]) => child.startsWith("@"))
     .map(([child, leaf]) => ` ${child.slice(1)}="${escapeAttribute(encodeLeaf(leaf as Leaf<unknown>, value[child]))}"`);
   const lines = children
-    .filter(([child]) => !child.startsWith("@"))
+    .filter(([child]) => !isPartOfElement({ name: child }))
     .map(([child, childSpec]) => inner.indent + printElement(child, childSpec, value[child], inner, scope));
-  const content = lines.length === 0 ? "" : [""].concat(lines, layout.indent).join(layout.lineEnd);
+  const content =
+    lines.length === 0 ? printOwnText(spec, value) : [""].concat(lines, layout.indent).join(layout.lineEnd);
   return printTagged(name, spec, content, attributes.join(""), prefixes);
+}
+
+function printOwnText(spec: Spec, value: Readonly<Record<string, unknown>>): string {
+  const leaf = childrenOf(spec)[OWN_TEXT];
+  return leaf === undefined || value[OWN_TEXT] === undefined
+    ? ""
+    : escapeText(encodeLeaf(leaf as Leaf<unknown>, value[OWN_TEXT]));
 }
 
 function childrenInOrder(spec: Spec, value: Readonly<Record<string, unknown>>): [string, Spec][] {

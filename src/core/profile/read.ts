@@ -3,7 +3,7 @@
  * to the segments it touches, so what did not change is not read again and keeps its identity.
  */
 import type { Choice, Group, Leaf, Many, Spec, Value } from "../vocabulary/spec.ts";
-import { childrenOf as specChildren, namespaceOf } from "../vocabulary/spec.ts";
+import { OWN_TEXT, childrenOf as specChildren, namespaceOf } from "../vocabulary/spec.ts";
 import type { XmlAttribute, XmlDocument, XmlElement } from "../xml/document.ts";
 import { groupKey } from "../xml/document.ts";
 import { textOf } from "../xml/place.ts";
@@ -48,6 +48,7 @@ export function readAny(document: XmlDocument, ref: AnyRef): Reading<unknown> {
   const last = ref.path.at(-1);
   if (spot === null) return ABSENT;
   if (last?.name.startsWith("@") === true) return readAttribute(spot.place.element, last, ref.spec as Leaf<unknown>);
+  if (last?.name === OWN_TEXT) return readOwnText(spot, ref.spec as Leaf<unknown>);
   if (ref.spec.kind === "many" && last !== undefined) return readList(document, ref.path, ref.spec);
   return readSpot(spot, ref.spec);
 }
@@ -135,6 +136,12 @@ export function attributeAt(element: XmlElement, step: Step): XmlAttribute | nul
   return element.attributes.find((one) => one.name === name && one.namespace === step.namespace) ?? null;
 }
 
+/** Own text beside attributes; blank text says nothing. */
+export function readOwnText(spot: Spot, spec: Leaf<unknown>): Reading<unknown> {
+  const reading = readSpot(spot, spec);
+  return reading.placeholder === null && reading.text?.trim() === "" ? ABSENT : reading;
+}
+
 function decode(text: string, spec: Leaf<unknown>): Reading<unknown> {
   const decoded = spec.scalar.codec.safeDecode(text);
   if (decoded.success) return { value: decoded.data, present: true, text, placeholder: null, undecodable: [] };
@@ -181,6 +188,7 @@ function below(step: Step, spec: Spec, rest: Path): Path {
 
 function readChild(spot: Spot, step: Step, spec: Spec): Reading<unknown> {
   if (step.name.startsWith("@")) return readAttribute(spot.place.element, step, spec as Leaf<unknown>);
+  if (step.name === OWN_TEXT) return readOwnText(spot, spec as Leaf<unknown>);
   if (spec.kind === "many") return readMany(spot, step, spec);
   const child = childSpot(spot, step);
   return child === null ? ABSENT : readSpot(child, spec);

@@ -8,13 +8,17 @@ import {
   type Group,
   type Leaf,
   type Many,
+  OWN_TEXT,
   type Raw,
   type Spec,
   childrenOf,
   namespaceOf,
 } from "../vocabulary/spec.ts";
 
-/** One step down: a child element (or an attribute, when the name starts with "@"); `index` counts siblings of that name. */
+/**
+ * One step down: a child element, an attribute (its name starts with "@") or an element's own text beside attributes;
+ * `index` counts siblings of that name.
+ */
 export interface Step {
   readonly name: string;
   readonly namespace: string;
@@ -22,6 +26,11 @@ export interface Step {
 }
 
 export type Path = readonly Step[];
+
+/** True for a step that leads to a part of an element which is no element itself: an attribute, or own text. */
+export function isPartOfElement({ name }: Pick<Step, "name">): boolean {
+  return name.startsWith("@") || name === OWN_TEXT;
+}
 
 interface RefBase<S> {
   readonly path: Path;

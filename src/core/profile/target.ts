@@ -1,9 +1,9 @@
 /** Which setting a place in the text is about; the text need not be well-formed. */
 import { vpnProfile } from "../vocabulary/profile.ts";
-import type { Leaf, Spec } from "../vocabulary/spec.ts";
+import { type Leaf, OWN_TEXT, type Spec, childrenOf } from "../vocabulary/spec.ts";
 import type { Range } from "../xml/document.ts";
 import { caretContext } from "../xml/scanTolerant.ts";
-import { childrenAmong, framesAt, holdsText, specsOf } from "./frames.ts";
+import { type Frame, childrenAmong, framesAt, holdsText, namesOf, specsOf } from "./frames.ts";
 
 export interface Target {
   readonly spec: Spec;
@@ -59,10 +59,12 @@ function leafTarget(text: string, offset: number): Target | null {
   const frames = framesAt(text, offset);
   const frame = frames.at(-1);
   const spec = specsOf(frames).at(-1) ?? null;
-  if (frame === undefined || spec === null || !holdsText(spec)) return null;
+  const ownText = spec === null ? undefined : childrenOf(spec)[OWN_TEXT];
+  if (frame === undefined || spec === null || !(holdsText(spec) || ownText !== undefined)) return null;
   const next = text.indexOf("<", offset);
   const range = { start: frame.contentStart, end: next < 0 ? text.length : next };
-  return { spec, path: pathOfNames(frames), range };
+  const path = pathOfNames(frames);
+  return ownText === undefined ? { spec, path, range } : { spec: ownText, path: `${path}/${OWN_TEXT}`, range };
 }
 
 function attributeTarget(text: string, offset: number): Target | null {
@@ -80,12 +82,8 @@ function attributeTarget(text: string, offset: number): Target | null {
   return null;
 }
 
-function pathOfNames(frames: readonly { readonly name: string }[]): string {
+function pathOfNames(frames: readonly Frame[]): string {
   return namesOf(frames).join("/");
-}
-
-function namesOf(frames: readonly { readonly name: string }[]): readonly string[] {
-  return frames.slice(2).map(({ name }) => name);
 }
 
 function nameAt(text: string, start: number): Range {

@@ -9,20 +9,31 @@
  * behind the last sibling of its name, else where Windows would put it; an empty list is an absent element.
  */
 import { vpnProfile } from "../vocabulary/profile.ts";
-import { type Leaf, type Many, type Spec, type Value, childrenOf, factsOf, namespaceOf } from "../vocabulary/spec.ts";
+import { canonicalName } from "../vocabulary/spellings.ts";
+import {
+  type Leaf,
+  type Many,
+  OWN_TEXT,
+  type Spec,
+  type Value,
+  childrenOf,
+  factsOf,
+  namespaceOf,
+} from "../vocabulary/spec.ts";
 import type { Place, TextEdit, XmlDocument, XmlElement } from "../xml/document.ts";
 import { insertElement, removeElement, replaceContent } from "../xml/edit.ts";
 import { escapeAttribute, escapeText } from "../xml/escape.ts";
 import { absolute, childrenOf as placesIn } from "../xml/place.ts";
 import { reparseXml } from "../xml/reparse.ts";
 import { type Spot, childSpots, isRoot, locate, locateDeepest } from "./locate.ts";
+import { mountOf } from "./mount.ts";
 import { type Prefixes, encodeLeaf, prefixesOf, printElement } from "./print.ts";
 import { attributeAt, readAny } from "./read.ts";
 import { type AnyRef, type Path, type Step, childSpec, specsAlong } from "./ref.ts";
 
 type Edits = readonly TextEdit[];
 
-/** See the laws above; `undefined` removes. A document whose root is no VPNProfile takes no edits. */
+/** See the laws above; `undefined` removes. What a document does not hold of a profile takes no edits. */
 export function write<S extends Spec>(
   document: XmlDocument,
   ref: { readonly path: Path; readonly spec: S },
@@ -34,6 +45,7 @@ export function write<S extends Spec>(
 /** The same for a ref whose type is not known at compile time. */
 export function writeAny(document: XmlDocument, ref: AnyRef, value: unknown): Edits {
   if (isAttribute(ref.path)) return writeAttribute(document, ref, value);
+  if (ref.path.at(-1)?.name === OWN_TEXT) return writeOwnText(document, ref, value);
   if (value === undefined || (ref.spec.kind === "many" && (value as readonly unknown[]).length === 0))
     return remove(document, ref);
   const spot = locate(document, ref.path);
@@ -130,7 +142,7 @@ function updateChildren(document: XmlDocument, ref: AnyRef, value: Readonly<Reco
   return inOneEdit(document, steps);
 }
 
-// ---- attributes ---------------------------------------------------------------------------------------------------
+// ---- attributes and own text ---------------------------------------------------------------------------------------
 
 function isAttribute(path: Path): boolean {
   return path.at(-1)?.name.startsWith("@") ?? false;
@@ -169,6 +181,17 @@ function clearAttribute(document: XmlDocument, path: Path, owner: Spot, step: St
   const isAll = attributeAt(element, step) !== null && ownAttributes(element) === 1 && isBlankInside(element);
   if (!isAll || isRoot(owner) || isKept(path) || path.at(-1)?.index !== undefined)
     return owner.toHost(removeAttribute(owner, step));
+  const target = emptied(document, path, owner);
+  return target.toHost(removeElement(target.document, target.place));
+}
+
+function writeOwnText(document: XmlDocument, ref: AnyRef, value: unknown): Edits {
+  const path = ref.path.slice(0, -1);
+  const owner = locate(document, path);
+  if (owner === null) return value === undefined ? [] : create(document, path, { [OWN_TEXT]: value });
+  if (value !== undefined) return updateLeaf(document, owner, ref, ref.spec as Leaf<unknown>, value);
+  if (isBlankInside(owner.place.element)) return [];
+  if (ownAttributes(owner.place.element) > 0) return owner.toHost(replaceContent(owner.document, owner.place, ""));
   const target = emptied(document, path, owner);
   return target.toHost(removeElement(target.document, target.place));
 }
@@ -255,7 +278,7 @@ type Position = { readonly after: Place } | { readonly before: Place } | "end";
 function positionFor(parent: Spot, parentSpec: Spec, step: Step): Position {
   const siblings = placesIn(parent.document, parent.place);
   const sameName = siblings.findLast(
-    ({ element }) => element.name === step.name && element.namespace === step.namespace,
+    ({ element: { name, namespace } }) => namespace === step.namespace && canonicalName(namespace, name) === step.name,
   );
   if (sameName !== undefined) return { after: sameName };
   const mine = orderOf(parentSpec, step.name, step.namespace);
@@ -292,8 +315,8 @@ function isUnknown(place: Place | undefined, spec: Spec): boolean {
   return place !== undefined && orderOf(spec, place.element.name, place.element.namespace) === null;
 }
 
-function orderOf(spec: Spec, name: string, namespace: string): number | null {
-  const child = childSpec(spec, { name, namespace });
+function orderOf(spec: Spec, written: string, namespace: string): number | null {
+  const child = childSpec(spec, { name: canonicalName(namespace, written), namespace });
   return child === null ? null : factsOf(child).order[0];
 }
 
@@ -302,7 +325,7 @@ function orderOf(spec: Spec, name: string, namespace: string): number | null {
 function remove(document: XmlDocument, ref: AnyRef): Edits {
   if (ref.spec.kind === "many") return removeAll(document, ref, ref.spec);
   const spot = locate(document, ref.path);
-  if (spot === null) return [];
+  if (spot === null || isMounted(document, ref.path)) return [];
   const target = emptied(document, ref.path, spot);
   return target.toHost(removeElement(target.document, target.place));
 }
@@ -334,11 +357,17 @@ function emptied(document: XmlDocument, path: Path, spot: Spot): Spot {
     isKept(above) ||
     parent === null ||
     isRoot(parent) ||
+    isMounted(document, above) ||
     parent.document !== spot.document ||
     !holdsOnly(parent.place.element, spot.place.element)
   )
     return spot;
   return emptied(document, above, parent);
+}
+
+/** The element that the whole document is about is not for removing. */
+function isMounted(document: XmlDocument, path: Path): boolean {
+  return mountOf(document)?.path.length === path.length;
 }
 
 function isKept(path: Path): boolean {

@@ -82,6 +82,8 @@ export interface Facts {
   readonly applies?: Applicability;
   /** Stays when the last thing in it is removed: it says something by standing there. */
   readonly keep?: true;
+  /** Other local names under which the element is read; its own name is written. */
+  readonly alsoSpelled?: readonly string[];
 }
 
 /** An element (or attribute, when its key starts with "@") that holds one value. */
@@ -93,7 +95,10 @@ export interface Leaf<T> extends Facts {
   readonly example: string;
 }
 
-/** An element that holds other elements. */
+/** The key of an element's own text, beside its attributes: an element that has both is a group without elements. */
+export const OWN_TEXT = "text()";
+
+/** An element that holds other elements, or its own text beside attributes. */
 export interface Group<C extends Children = Children> extends Facts {
   readonly kind: "group";
   readonly namespace: string;

@@ -4,7 +4,13 @@ import type { Value } from "./spec.ts";
 
 type VpnProfile = Value<typeof vpnProfile>;
 type Native = NonNullable<VpnProfile["NativeProfile"]>;
+type Config = NonNullable<NonNullable<EapOf<Native>["EapHostConfig"]>["Config"]>;
+type Phase2 = NonNullable<NonNullable<Config["EapTtls"]>["Phase2Authentication"]>;
+type Inner = NonNullable<NonNullable<NonNullable<Phase2["EapHostConfig"]>["Config"]>["Eap"]>;
+type TeapRows = NonNullable<NonNullable<Config["EapTeap"]>["Phase2Authentication"]>["InnerMethodConfig"];
 type Route = NonNullable<VpnProfile["Route"]>[number];
+
+type EapOf<N extends Native> = NonNullable<NonNullable<NonNullable<N["Authentication"]>["Eap"]>["Configuration"]>;
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -18,7 +24,16 @@ export const readsAs: readonly [
   Same<NonNullable<Native["Authentication"]>["UserMethod"], "Eap" | "MSChapv2" | undefined>,
   Same<Route["PrefixSize"], number | undefined>,
   Same<NonNullable<VpnProfile["PluginProfile"]>["CustomConfiguration"], string | undefined>,
-] = [true, true, true, true, true, true, true, true, true];
+  Same<NonNullable<Config["Eap"]>["Type"], "13" | "25" | "26">,
+  Same<Inner["Type"], "13" | "26">,
+  Same<Phase2["PAPAuthentication"], true | undefined>,
+  Same<NonNullable<TeapRows>[number]["Parameters"], string | undefined>,
+  Same<
+    NonNullable<Config["EapSim"]>["Realm"],
+    { readonly "@Enabled"?: boolean; readonly "text()"?: string } | undefined
+  >,
+  Same<NonNullable<EapOf<Native>["EapHostConfig"]>["ConfigBlob"], string | undefined>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 export const complete: VpnProfile = {
   AlwaysOn: true,

@@ -25,6 +25,12 @@ describe("islandOf", () => {
     ["CDATA", "<r><A>\n<![CDATA[<b>&amp;</b>]]></A></r>", "\n<b>&amp;</b>"],
     ["CDATA in two sections", "<r><A><![CDATA[<b>]]]]><![CDATA[></b>]]></A></r>", "<b>]]></b>"],
     ["line ends as they are", "<r><A>&lt;b/&gt;\r\n</A></r>", "<b/>\r\n"],
+    [
+      "text escaped twice",
+      "<r><A>\n&amp;lt;b&amp;gt;1 &amp;amp;amp; 2&amp;lt;/b&amp;gt;</A></r>",
+      "\n<b>1 &amp; 2</b>",
+    ],
+    ["escaped text in CDATA", "<r><A><![CDATA[&lt;b&gt;&amp;amp;&lt;/b&gt;]]></A></r>", "<b>&amp;</b>"],
   ])("reads %s", (_, host, inner) => {
     expect(islandIn(host)?.text).toBe(inner);
   });
@@ -40,6 +46,14 @@ describe("an edit of the island", () => {
     const escaped = editedHost("<r><A>&lt;b/&gt;</A></r>", [at(0, 4, "<c>&amp;</c>")]);
     expect(escaped).toBe("<r><A>&lt;c&gt;&amp;amp;&lt;/c&gt;</A></r>");
     expect(editedHost("<r><A><![CDATA[<b/>]]></A></r>", [at(1, 2, "c")])).toBe("<r><A><![CDATA[<c/>]]></A></r>");
+  });
+
+  it("is escaped as often as its surroundings are", () => {
+    const twice = "<r><A>&amp;lt;b/&amp;gt;</A></r>";
+    expect(editedHost(twice, [at(1, 2, "<")])).toBe("<r><A>&amp;lt;&amp;lt;/&amp;gt;</A></r>");
+    expect(editedHost("<r><A><![CDATA[&lt;b/&gt;]]></A></r>", [at(1, 2, ">")])).toBe(
+      "<r><A><![CDATA[&lt;&gt;/&gt;]]></A></r>",
+    );
   });
 
   it("touches nothing else", () => {
@@ -62,6 +76,7 @@ describe("an edit of the island", () => {
       "<r><A> &lt;b a=&quot;1&quot;&gt;1 &amp;amp; ]] 2&lt;/b&gt;</A></r>",
       "<r><A><![CDATA[<b a='1'>]]]]><![CDATA[></b>]]></A></r>",
       "<r><A>&lt;b&gt;<!-- c -->1<![CDATA[ ]] & ]]>&lt;/b></A></r>",
+      "<r><A>&amp;lt;b a=&amp;quot;1&amp;quot;&amp;gt;1 &amp;amp;amp; ]] 2&amp;lt;/b&amp;gt;</A></r>",
     ];
     const cases = fc
       .constantFrom(...hosts)

@@ -3,55 +3,94 @@ import { escapeMarkup, unescapeOnce, type Unescaped } from "./escape.ts";
 import { adaptLineEnds, lineEndAt, type LineEnd } from "./lines.ts";
 import { absolute } from "./place.ts";
 
-/** A document written as the text of an element: escaped, or in CDATA. */
+/** A document written as the text of an element: escaped once or twice, or in CDATA. */
 export interface Island {
-  /** The inner document, without one level of escaping; line ends as they stand in the host. */
+  /** The inner document, without its escaping; line ends as they stand in the host. */
   readonly text: string;
   /** Edits of the inner text as edits of the host's text. Inserted text is escaped as its surroundings are. */
   toHost(edits: readonly TextEdit[]): readonly TextEdit[];
+  /** Edits that put the inner document into the host as elements. Comments between its pieces stay where they are. */
+  toElements(): readonly TextEdit[];
 }
+
+const CDATA_START = "<![CDATA[";
+const CDATA_END = "]]>";
+const DECLARATION = /^<\?xml\s[^?]*\?>(?:\r\n|\n|\r)?/;
 
 /** One stretch of text or CDATA of the host. `offsets` are absolute: of each inner unit, and of the end. */
 interface Piece {
   readonly kind: "text" | "cdata";
+  /** How often the inner text is escaped here; a CDATA section by itself is no level. */
+  readonly levels: number;
   readonly text: string;
   readonly offsets: Int32Array;
   /** Where the piece begins in the island's text. */
   readonly innerStart: number;
 }
 
-/** The island in an element: when it has no child elements and its text, decoded once, begins with `<`; else null. */
+/** The island in an element: when it has no child elements and its text, decoded, begins with `<`; else null. */
 export function islandOf(document: XmlDocument, place: Place): Island | null {
   const { nodes } = place.element;
   if (nodes.some((node) => node.kind === "element")) return null;
-  const pieces = piecesOf(document.text, place);
-  const text = pieces.map((piece) => piece.text).join("");
+  const once = piecesOf(document.text, place, 1);
+  const pieces = isEscapedMarkup(textOf(once)) ? piecesOf(document.text, place, 2) : once;
+  const text = textOf(pieces);
   if (!text.trimStart().startsWith("<")) return null;
-  return { text, toHost: (edits) => toHostEdits(document.text, pieces, edits) };
+  return {
+    text,
+    toHost: (edits) => toHostEdits(document.text, pieces, edits),
+    toElements: () =>
+      pieces.map((piece, index) => toMarkup(document.text, piece, index === 0)).filter(changes(document)),
+  };
 }
 
-function piecesOf(text: string, place: Place): readonly Piece[] {
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join("");
+}
+
+function isEscapedMarkup(text: string): boolean {
+  return /^\s*&(?:lt|#60|#x3c);/i.test(text);
+}
+
+/** The text of a piece where it may stand as markup: without the declaration that only a document may begin with. */
+function toMarkup(text: string, piece: Piece, isFirst: boolean): TextEdit {
+  const start = (piece.offsets[0] ?? 0) - (piece.kind === "cdata" ? CDATA_START.length : 0);
+  const end = (piece.offsets.at(-1) ?? 0) + (piece.kind === "cdata" ? CDATA_END.length : 0);
+  const inner = isFirst ? piece.text.replace(DECLARATION, "") : piece.text;
+  return { range: { start, end }, text: adaptLineEnds(inner, lineEndAt(text, start)) };
+}
+
+function changes({ text: before }: XmlDocument): (edit: TextEdit) => boolean {
+  return ({ range, text }) => before.slice(range.start, range.end) !== text;
+}
+
+function piecesOf(text: string, place: Place, levels: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let innerStart = 0;
   for (const node of place.element.nodes) {
     if (node.kind !== "text" && node.kind !== "cdata") continue;
-    const piece = toPiece(text, place, node, innerStart);
+    const piece = toPiece(text, place, node, levels, innerStart);
     pieces.push(piece);
     innerStart += piece.text.length;
   }
   return pieces;
 }
 
-function toPiece(text: string, place: Place, node: XmlText | XmlCData, innerStart: number): Piece {
+/** `total` counts a CDATA section as the level of escaping that it is instead of. */
+function toPiece(text: string, place: Place, node: XmlText | XmlCData, total: number, innerStart: number): Piece {
+  const { kind } = node;
   const { start, end } = absolute(place, node.range);
-  const [rawStart, rawEnd] = node.kind === "cdata" ? [start + 9, end - 3] : [start, end];
-  const raw = text.slice(rawStart, rawEnd);
-  const inner = node.kind === "cdata" ? verbatim(raw) : unescapeOnce(raw);
-  return { kind: node.kind, text: inner.text, offsets: inner.offsets.map((offset) => offset + rawStart), innerStart };
+  const [rawStart, rawEnd] = kind === "cdata" ? [start + CDATA_START.length, end - CDATA_END.length] : [start, end];
+  const levels = kind === "cdata" ? total - 1 : total;
+  const inner = unescapeTimes(text.slice(rawStart, rawEnd), levels);
+  return { kind, levels, text: inner.text, offsets: inner.offsets.map((offset) => offset + rawStart), innerStart };
 }
 
-function verbatim(raw: string): Unescaped {
-  return { text: raw, offsets: Int32Array.from({ length: raw.length + 1 }, (_, at) => at) };
+function unescapeTimes(raw: string, levels: number): Unescaped {
+  if (levels === 0) return { text: raw, offsets: Int32Array.from({ length: raw.length + 1 }, (_, at) => at) };
+  const outer = unescapeOnce(raw);
+  const inner = unescapeTimes(outer.text, levels - 1);
+  return { text: inner.text, offsets: inner.offsets.map((offset) => outer.offsets[offset] ?? 0) };
 }
 
 function toHostEdits(text: string, pieces: readonly Piece[], edits: readonly TextEdit[]): readonly TextEdit[] {
@@ -85,7 +124,9 @@ function pieceEdits(text: string, piece: Piece, edits: readonly TextEdit[], line
 }
 
 function written(piece: Piece, inner: string): string {
-  return piece.kind === "text" ? escapeMarkup(inner) : inner.replaceAll("]]>", "]]]]><![CDATA[>");
+  let text = inner;
+  for (let level = 0; level < piece.levels; level++) text = escapeMarkup(text);
+  return piece.kind === "text" ? text : text.replaceAll("]]>", "]]]]><![CDATA[>");
 }
 
 /** Whether an edit would make a `]]>` out of what it leaves on both sides. */

@@ -4,9 +4,16 @@ import type { ControlProps } from "./ControlProps.ts";
 
 type Shared = "id" | "draft" | "change" | "onFocus" | "onBlur" | "readOnly" | "describedBy" | "path" | "label";
 
+interface Option {
+  readonly value: string;
+  readonly title: string;
+  readonly path?: string;
+  readonly disabled?: boolean;
+}
+
 interface Props extends Pick<ControlProps, Shared> {
   /** `path` leads to the option itself, where it is an element of its own. */
-  readonly options: readonly { readonly value: string; readonly title: string; readonly path?: string }[];
+  readonly options: readonly Option[];
 }
 
 /** A few values side by side; the chosen one is pressed. A value that is none of them presses nothing. */
@@ -35,11 +42,12 @@ export function SegmentedControl(props: Props) {
         "& .Mui-selected": { fontWeight: 600 },
       }}
     >
-      {options.map(({ value, title, path: own }) => (
+      {options.map(({ value, title, path: own, disabled }) => (
         <ToggleButton
           key={value}
           value={value}
           data-value={value}
+          disabled={readOnly || disabled === true}
           {...(own === undefined ? {} : { "data-path": own, "data-control": "option" })}
         >
           {title}

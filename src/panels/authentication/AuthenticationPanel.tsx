@@ -1,7 +1,8 @@
 import Typography from "@mui/material/Typography";
 import { useMemo } from "react";
 import { at } from "../../core/profile/at.ts";
-import { type EapMethodInUse, eapMethodOf } from "../../core/profile/eapMethod.ts";
+import { methodInUse } from "../../core/profile/eap/methodInUse.ts";
+import { isProfile } from "../../core/profile/mount.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
@@ -11,6 +12,7 @@ import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import { EapMethodChoice } from "./EapMethodChoice.tsx";
 import { EapSections } from "./EapSections.tsx";
+import { SignInChoice } from "./SignInChoice.tsx";
 
 const { UserMethod, MachineMethod, Eap } = at.NativeProfile.Authentication;
 
@@ -27,26 +29,33 @@ export function AuthenticationPanel() {
 }
 
 function Methods({ document }: { readonly document: XmlDocument }) {
-  const method = useMemo(() => eapMethodOf(document), [document]);
+  const method = useMemo(() => methodInUse(document), [document]);
   return (
     <>
-      <PanelSection title="Method">
-        <PanelForm>
-          <Field of={UserMethod} />
-          <Field of={MachineMethod} />
-        </PanelForm>
-        <MachineCertificate />
-      </PanelSection>
+      {isProfile(document) && <WhoSignsIn document={document} />}
       <RuledSection of={Eap}>
         <PanelSection title="EAP method">
           <EapMethodChoice document={document} method={method} />
         </PanelSection>
         {/* Methods share names of settings at different places, so each has a form of its own. */}
-        <PanelForm key={formKey(method)}>
-          <EapSections method={method} />
+        <PanelForm key={method.kind}>
+          <EapSections method={method} document={document} />
         </PanelForm>
       </RuledSection>
     </>
+  );
+}
+
+function WhoSignsIn({ document }: { readonly document: XmlDocument }) {
+  return (
+    <PanelSection title="Who signs in">
+      <SignInChoice document={document} />
+      <PanelForm>
+        <Field of={UserMethod} />
+        <Field of={MachineMethod} />
+      </PanelForm>
+      <MachineCertificate />
+    </PanelSection>
   );
 }
 
@@ -60,8 +69,4 @@ function MachineCertificate() {
       after deployment.
     </Typography>
   );
-}
-
-function formKey(method: EapMethodInUse): string {
-  return method.kind === "other" ? `other:${method.isInPeap}:${method.ids === null}` : method.kind;
 }

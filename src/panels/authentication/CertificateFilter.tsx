@@ -6,7 +6,7 @@ import { Field } from "../../forms/Field.tsx";
 import { LeafListField } from "../../forms/LeafListField.tsx";
 import { RowTable } from "../../forms/RowTable.tsx";
 import { useReading } from "../../react/useReading.ts";
-import type { TlsRefs } from "./TlsRefs.ts";
+import type { TlsRefs } from "../../core/profile/eap/eapAt.ts";
 import { type CertificateFilterValue, certificateSentence, undefinedUsages } from "./certificateSentence.ts";
 
 const KNOWN_USAGES = [

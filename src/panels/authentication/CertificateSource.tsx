@@ -11,7 +11,7 @@ import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
 import { useReading } from "../../react/useReading.ts";
 import { useStore } from "../../react/storeContext.ts";
-import type { TlsRefs } from "./TlsRefs.ts";
+import type { TlsRefs } from "../../core/profile/eap/eapAt.ts";
 
 /** Smart card or certificate store: two elements of which one stands, as one choice. */
 export function CertificateSource({ of }: { readonly of: TlsRefs }) {

@@ -1,6 +1,6 @@
 import { Field } from "../../forms/Field.tsx";
 import { CertificateSource } from "./CertificateSource.tsx";
-import type { TlsRefs } from "./TlsRefs.ts";
+import type { TlsRefs } from "../../core/profile/eap/eapAt.ts";
 
 /** Where the user's certificate comes from. */
 export function ClientCertificate({ of }: { readonly of: TlsRefs }) {

@@ -1,98 +1,137 @@
-import Typography from "@mui/material/Typography";
-import { eapAt } from "../../core/profile/eapAt.ts";
-import type { EapMethodInUse } from "../../core/profile/eapMethod.ts";
-import { RawField } from "../../forms/RawField.tsx";
+import { eapAt } from "../../core/profile/eap/eapAt.ts";
+import type { EapMethodInUse } from "../../core/profile/eap/methodInUse.ts";
+import { peapTrust, teapTrust, ttlsTrust } from "../../core/profile/eap/trust.ts";
+import type { XmlDocument } from "../../core/xml/document.ts";
+import { Field } from "../../forms/Field.tsx";
+import { RuledSection } from "../../forms/RuledSection.tsx";
+import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
 import { PanelSection } from "../../ui/PanelPage.tsx";
-import { CertificateFilter } from "./CertificateFilter.tsx";
-import { ClientCertificate } from "./ClientCertificate.tsx";
-import { CopyTrust } from "./CopyTrust.tsx";
+import { CredentialSections } from "./CredentialSections.tsx";
+import { Extensions } from "./Extensions.tsx";
 import { Identifiers } from "./Identifiers.tsx";
-import { PeapOptions } from "./PeapOptions.tsx";
+import { InnerMethod } from "./InnerMethod.tsx";
+import { KeptConfiguration } from "./KeptConfiguration.tsx";
 import { ServerTrust } from "./ServerTrust.tsx";
-import type { TlsRefs } from "./TlsRefs.ts";
-import { rawConfiguration } from "./rawConfiguration.ts";
+
+interface Props {
+  readonly method: EapMethodInUse;
+  readonly document: XmlDocument;
+}
 
 /** The settings of the EAP method in use. */
-export function EapSections({ method }: { readonly method: EapMethodInUse }) {
+export function EapSections({ method, document }: Props) {
+  return (
+    <>
+      <MethodSections method={method} document={document} />
+      {method.kind !== "none" && method.kind !== "unreadable" && (
+        <>
+          <PanelSection title="Identifiers">
+            <Identifiers method={method} />
+          </PanelSection>
+          <Extensions method={method} />
+        </>
+      )}
+    </>
+  );
+}
+
+function MethodSections({ method, document }: Props) {
   switch (method.kind) {
     case "none":
       return null;
     case "tls":
+    case "mschapv2":
+      return <CredentialSections credential={method.method} tunnel={null} />;
+    case "peap":
       return (
         <>
-          <PanelSection title="Server trust">
-            <Radius />
-            <ServerTrust level="tls" />
+          <PanelSection title="Server trust of the tunnel">
+            <ServerTrust refs={peapTrust} isOutermost />
           </PanelSection>
-          <CertificateSections of={eapAt.tls} />
-          <PanelSection title="Identifiers">
-            <Identifiers ids={method.ids} />
+          <PanelSection title="Tunnel">
+            <PeapOptions />
           </PanelSection>
+          <InnerMethod document={document} place="peap" credential={method.inner} tunnel={peapTrust} />
         </>
       );
-    case "peap-tls":
+    case "ttls":
       return (
         <>
-          <TunnelSections />
-          <PanelSection title="Inner method: EAP-TLS, server trust">
-            <CopyTrust />
-            <ServerTrust level="inner" />
+          <PanelSection title="Server trust of the tunnel">
+            <ServerTrust refs={ttlsTrust} isOutermost />
           </PanelSection>
-          <CertificateSections of={eapAt.innerTls} />
-          <PanelSection title="Identifiers">
-            <Identifiers ids={method.ids} />
-          </PanelSection>
+          <OuterIdentity of={eapAt.ttls.Phase1Identity} />
+          <InnerMethod
+            document={document}
+            place="ttls"
+            phase2={method.inner}
+            credential={method.inner.kind === "eap" ? method.inner.method : null}
+            tunnel={ttlsTrust}
+          />
         </>
       );
-    case "other":
+    case "teap":
       return (
         <>
-          {method.isInPeap && <TunnelSections />}
-          <PanelSection title={method.isInPeap ? "Inner method" : "Settings as XML"}>
-            <RawField of={rawConfiguration(method)} />
+          <PanelSection title="Server trust of the tunnel">
+            <ServerTrust refs={teapTrust} isOutermost />
           </PanelSection>
-          {method.ids !== null && (
-            <PanelSection title="Identifiers">
-              <Identifiers ids={method.ids} />
-            </PanelSection>
+          <OuterIdentity of={eapAt.teap.Phase1Identity} />
+          <InnerMethod document={document} place="teap-1" credential={method.inner[0] ?? null} tunnel={teapTrust} />
+          {method.count > 0 && (
+            <InnerMethod document={document} place="teap-2" credential={method.inner[1] ?? null} tunnel={teapTrust} />
           )}
         </>
       );
+    case "sim":
+      return <SimSection title="SIM" of={eapAt.sim} />;
+    case "aka":
+      return <SimSection title="SIM" of={eapAt.aka} />;
+    case "akaPrime":
+      return <SimSection title="SIM" of={eapAt.akaPrime} />;
+    case "other":
+    case "unreadable":
+      return <KeptConfiguration method={method} />;
   }
 }
 
-function TunnelSections() {
+/** What PEAP adds to its tunnel. */
+function PeapOptions() {
+  const { peap } = eapAt;
+  const { IdentityPrivacy } = peap.PeapExtensions;
   return (
     <>
-      <PanelSection title="Server trust of the tunnel">
-        <Radius />
-        <ServerTrust level="peap" />
-      </PanelSection>
-      <PanelSection title="Tunnel">
-        <PeapOptions />
-      </PanelSection>
+      <Field of={peap.RequireCryptoBinding} />
+      <Field of={peap.FastReconnect} />
+      <Field of={IdentityPrivacy.EnableIdentityPrivacy} />
+      <Field of={IdentityPrivacy.AnonymousUserName} />
+      <Field of={peap.InnerEapOptional} />
+      <Field of={peap.EnableQuarantineChecks} />
     </>
   );
 }
 
-function CertificateSections({ of }: { readonly of: TlsRefs }) {
+function OuterIdentity({ of }: { readonly of: typeof eapAt.ttls.Phase1Identity | typeof eapAt.teap.Phase1Identity }) {
   return (
-    <>
-      <PanelSection title="Client certificate">
-        <ClientCertificate of={of} />
-      </PanelSection>
-      <PanelSection title="Certificate filter">
-        <CertificateFilter of={of} />
-      </PanelSection>
-    </>
+    <PanelSection title="Outer identity">
+      <RuledSection of={of}>
+        <Field of={of.IdentityPrivacy} />
+        <Field of={of.AnonymousIdentity} />
+      </RuledSection>
+    </PanelSection>
   );
 }
 
-function Radius() {
+function SimSection({
+  title,
+  of,
+}: {
+  readonly title: string;
+  readonly of: typeof eapAt.sim | typeof eapAt.aka | typeof eapAt.akaPrime;
+}) {
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
-      This is about the server that checks the sign-in, such as NPS. Its certificate may have another name than the VPN
-      server.
-    </Typography>
+    <PanelSection title={title}>
+      <VocabularyFields of={of} />
+    </PanelSection>
   );
 }

@@ -2,40 +2,69 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { set } from "../../core/profile/changes.ts";
-import { eapAt } from "../../core/profile/eapAt.ts";
-import type { EapIds } from "../../core/profile/eapMethod.ts";
+import { type CredentialSlot, eapAt, peapSlot } from "../../core/profile/eap/eapAt.ts";
+import { type EapIds, type EapMethodInUse, credentialsOf } from "../../core/profile/eap/methodInUse.ts";
 import { Field } from "../../forms/Field.tsx";
-import { RawField } from "../../forms/RawField.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
 import { useReading } from "../../react/useReading.ts";
 
+type Readable = Exclude<EapMethodInUse, { readonly kind: "none" | "unreadable" }>;
+
 /** The numbers that name the method, for those who need to see or correct them. */
-export function Identifiers({ ids }: { readonly ids: EapIds }) {
-  const { EapMethod, ConfigBlob } = eapAt.hostConfig;
+export function Identifiers({ method }: { readonly method: Readable }) {
   const settings = useReading(eapAt.eap.Type);
-  const inner = useReading(eapAt.innerEap.Type);
   const ofSettings = settings.value === undefined ? null : Number(settings.value);
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1, maxWidth: "72ch" }}>
-        The method above sets these together. A number changed here changes nothing else.
+        {method.kind === "other"
+          ? "These numbers tell Windows which method to load. Its vendor knows them."
+          : "The method above sets these together. A number changed here changes nothing else."}
       </Typography>
-      {ofSettings !== null && ofSettings !== ids.type && <Difference settings={ofSettings} />}
-      <Field of={EapMethod.Type} />
-      <Field of={EapMethod.AuthorId} />
-      <RuledSection of={EapMethod.VendorId}>
-        <Field of={EapMethod.VendorId} />
-        <Field of={EapMethod.VendorType} />
-      </RuledSection>
+      {ofSettings !== null && ofSettings !== method.ids.type && <Difference settings={ofSettings} ids={method.ids} />}
+      <MethodIds of={eapAt.hostConfig.EapMethod} />
       {settings.present && <Field of={eapAt.eap.Type} />}
-      {inner.present && <Field of={eapAt.innerEap.Type} />}
-      <RawField of={ConfigBlob} />
+      {method.kind === "peap" && method.inner !== null && <Field of={peapSlot.type} />}
+      {credentialsOf(method).map(({ slot }) => (
+        <InnerIds key={slot.id} slot={slot} />
+      ))}
     </>
   );
 }
 
-function Difference({ settings }: { readonly settings: number }) {
+/** The numbers of a method that has an envelope of its own inside a tunnel. */
+function InnerIds({ slot }: { readonly slot: CredentialSlot }) {
+  if (slot.id === "outer" || slot.id === "peap") return null;
+  return (
+    <>
+      <Typography variant="body2" sx={{ fontWeight: 600, mt: 1 }}>
+        {slot.id.endsWith("2") ? "Secondary method inside the tunnel" : "Method inside the tunnel"}
+      </Typography>
+      {slot.envelope !== null && <MethodIds of={slot.envelope.EapMethod} />}
+      <Field of={slot.type} />
+    </>
+  );
+}
+
+function MethodIds({
+  of,
+}: {
+  readonly of: typeof eapAt.hostConfig.EapMethod | NonNullable<CredentialSlot["envelope"]>["EapMethod"];
+}) {
+  return (
+    <>
+      <Field of={of.Type} />
+      <Field of={of.AuthorId} />
+      <RuledSection of={of.VendorId}>
+        <Field of={of.VendorId} />
+        <Field of={of.VendorType} />
+      </RuledSection>
+    </>
+  );
+}
+
+function Difference({ settings, ids }: { readonly settings: number; readonly ids: EapIds }) {
   const dispatch = useDispatch();
   const { Type } = eapAt.hostConfig.EapMethod;
   return (
@@ -50,7 +79,7 @@ function Difference({ settings }: { readonly settings: number }) {
         >{`Use ${settings}`}</Button>
       }
     >
-      {`The settings belong to method ${settings}, and the method type says something else.`}
+      {`The settings belong to method ${settings}, and the method type says ${ids.type ?? "nothing"}.`}
     </Alert>
   );
 }

@@ -5,23 +5,23 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import Typography from "@mui/material/Typography";
 import { useId } from "react";
-import type { EapSwitch, EapTarget } from "../../core/profile/switchEapMethod.ts";
-import { METHOD_TITLES } from "./methodWords.ts";
+import type { EapSwitch } from "../../core/profile/eap/switchMethod.ts";
 
 interface Props {
   readonly plan: EapSwitch;
-  readonly to: EapTarget;
+  readonly title: string;
+  /** The word on the button: "Switch". */
+  readonly action: string;
   readonly carryOut: () => void;
   readonly close: () => void;
 }
 
 /** What a switch keeps and loses, before it is made. */
-export function SwitchDialog({ plan, to, carryOut, close }: Props) {
+export function SwitchDialog({ plan, title, action, carryOut, close }: Props) {
   const id = useId();
-  const removes = to === "none";
   return (
     <Dialog open onClose={close} fullWidth maxWidth="xs" aria-labelledby={id}>
-      <DialogTitle id={id}>{removes ? "Remove the EAP settings" : `Switch to ${METHOD_TITLES[to]}`}</DialogTitle>
+      <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent>
         <Items title="Kept" items={plan.keeps} />
         <Items title="Lost" items={plan.drops} />
@@ -33,7 +33,7 @@ export function SwitchDialog({ plan, to, carryOut, close }: Props) {
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
         <Button variant="contained" autoFocus onClick={carryOut}>
-          {removes ? "Remove" : "Switch"}
+          {action}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,8 +1,8 @@
-import type { eapAt } from "../../core/profile/eapAt.ts";
+import type { TlsRefs } from "../../core/profile/eap/eapAt.ts";
 import type { Value } from "../../core/vocabulary/spec.ts";
 
 /** The certificate filter as a value. */
-export type CertificateFilterValue = Value<(typeof eapAt.tls.TLSExtensions.FilteringInfo)["spec"]>;
+export type CertificateFilterValue = Value<TlsRefs["TLSExtensions"]["FilteringInfo"]["spec"]>;
 
 /** Which certificates a filter lets pass, in words. */
 export function certificateSentence(filter: CertificateFilterValue | undefined): string {

@@ -1,8 +1,8 @@
+import type { TlsRefs } from "../eap/eapAt.ts";
 import { type Asked, type Draft, type Place, sentence } from "./draft.ts";
-import type { TlsPlaces } from "./eapPlaces.ts";
 import { counted, firstOf, joined, listed } from "./phrases.ts";
 
-type Filter = TlsPlaces["TLSExtensions"]["FilteringInfo"];
+type Filter = TlsRefs["TLSExtensions"]["FilteringInfo"];
 type UsageList = Filter["ClientAuthEKUList"] | Filter["AnyPurposeEKUList"];
 
 const TOPIC = "Sign-in";

@@ -1,4 +1,5 @@
 import type { Scope, Spec, Value } from "../../vocabulary/spec.ts";
+import type { EapMethodInUse } from "../eap/methodInUse.ts";
 import type { Path } from "../ref.ts";
 
 /** What a sentence is about, in the order in which one thinks about a connection. */
@@ -38,6 +39,10 @@ export interface Asked {
   readonly scope: Scope;
   /** The name under which the connection is delivered. */
   readonly name: string;
+  /** True when the text holds an EAP configuration and nothing else of a profile. */
+  readonly isEapOnly: boolean;
+  /** The EAP method that stands in the profile. */
+  readonly eap: EapMethodInUse;
   /** The value at a place; undefined when it is not configured or does not decode. */
   readonly value: <S extends Spec>(place: Place<S>) => Value<S> | undefined;
   /** True when nothing stands at a place: not even something that does not decode. */

@@ -1,70 +1,65 @@
+import { eapAt } from "../eap/eapAt.ts";
+import { trustPlacesOf } from "../eap/places.ts";
+import type { TrustRefs } from "../eap/trust.ts";
 import { type Asked, type Draft, type Place, sentence } from "./draft.ts";
-import { innerTls, outerTls, peap } from "./eapPlaces.ts";
 import { counted, firstOf, joined } from "./phrases.ts";
 
 const TOPIC = "Server trust";
 
-interface Block {
-  readonly validation:
-    typeof peap.ServerValidation | typeof outerTls.ServerValidation | typeof innerTls.ServerValidation;
-  readonly checks: typeof peap.PeapExtensions | typeof outerTls | typeof innerTls;
-}
-
 /** How the authentication server has to prove itself. */
 export function tellServerTrust(asked: Asked): readonly Draft[] {
-  const unknownRoot = peap.PeapExtensions.PeapExtensionsV2.AllowPromptingWhenServerCANotFound;
+  const { RequireCryptoBinding } = eapAt.peap;
   return [
-    ...block(asked, outerTls, { validation: outerTls.ServerValidation, checks: outerTls }),
-    ...inPeap(asked),
-    ...sentence(TOPIC, [unknownRoot], rootPrompt(asked.value(unknownRoot))),
-    ...sentence(TOPIC, [peap.RequireCryptoBinding], binding(asked.value(peap.RequireCryptoBinding))),
+    ...levels(asked),
+    ...trustPlacesOf(asked.eap).flatMap(({ refs }) => [
+      ...(refs.asksAboutUnknownRoots === null
+        ? []
+        : sentence(TOPIC, [refs.asksAboutUnknownRoots], rootPrompt(asked.value(refs.asksAboutUnknownRoots)))),
+      ...(refs.learnsRoots === null
+        ? []
+        : sentence(TOPIC, [refs.learnsRoots], learning(asked.value(refs.learnsRoots)))),
+    ]),
+    ...sentence(TOPIC, [RequireCryptoBinding], binding(asked.value(RequireCryptoBinding))),
   ];
 }
 
-/** The tunnel of PEAP and the method inside it: one sentence when both ask for the same. */
-function inPeap(asked: Asked): readonly Draft[] {
-  const outer = { validation: peap.ServerValidation, checks: peap.PeapExtensions };
-  const inner = { validation: innerTls.ServerValidation, checks: innerTls };
-  const isBoth = !asked.isAbsent(peap) && !asked.isAbsent(innerTls);
-  if (!isBoth || trust(asked, outer) !== trust(asked, inner)) {
-    return [...block(asked, peap, outer), ...block(asked, innerTls, inner, "inside PEAP, ")];
-  }
-  return sentence(
-    TOPIC,
-    [...placesOf(outer), ...placesOf(inner)],
-    `${trust(asked, outer)}; the method inside PEAP asks for the same`,
-  );
-}
-
-function block(asked: Asked, method: Place, part: Block, lead = ""): readonly Draft[] {
-  return asked.isAbsent(method) ? [] : sentence(TOPIC, placesOf(part), lead + trust(asked, part));
-}
-
-function placesOf({ validation, checks }: Block): readonly Place[] {
+/** The tunnel and the methods inside it: one sentence for those that ask for the same as the tunnel. */
+function levels(asked: Asked): readonly Draft[] {
+  const [outermost, ...inner] = trustPlacesOf(asked.eap);
+  if (outermost === undefined) return [];
+  const words = trust(asked, outermost.refs);
+  const same = inner.filter(({ refs }) => trust(asked, refs) === words);
+  const others = inner.filter((place) => !same.includes(place));
+  const alike = same.length === 0 ? "" : `; ${same.map(({ title }) => title).join(" and ")} asks for the same`;
   return [
-    checks.PerformServerValidation,
-    checks.AcceptServerName,
-    validation.ServerNames,
-    validation.TrustedRootCA,
-    validation.DisableUserPromptForServerValidation,
+    ...sentence(
+      TOPIC,
+      [outermost, ...same].flatMap(({ refs }) => placesOf(refs)),
+      words + alike,
+    ),
+    ...others.flatMap(({ title, refs }) => sentence(TOPIC, placesOf(refs), `for ${title}, ${trust(asked, refs)}`)),
   ];
 }
 
-function trust(asked: Asked, { validation, checks }: Block): string {
-  const isOff = asked.value(checks.PerformServerValidation) === false;
-  const known = `${rootWords(asked, validation)}${nameWords(asked, validation, checks)}`;
+function placesOf({ verifies, checksNames, serverNames, roots, neverAsks }: TrustRefs): readonly Place[] {
+  return [verifies, checksNames, serverNames, roots, neverAsks].filter((ref) => ref !== null);
+}
+
+function trust(asked: Asked, refs: TrustRefs): string {
+  const isOff = refs.verifies !== null && asked.value(refs.verifies) === false;
+  const known = `${rootWords(asked, refs)}${nameWords(asked, refs)}`;
   return joined(
     [
-      `the authentication server ${isOff ? `is not verified${unused(asked, validation)}` : `${verifies(asked, checks)} ${known}`}`,
-      promptWords(asked.value(validation.DisableUserPromptForServerValidation)),
+      `the authentication server ${isOff ? `is not verified${unused(asked, refs)}` : `${verifies(asked, refs)} ${known}`}`,
+      promptWords(asked.value(refs.neverAsks)),
     ],
     "; ",
   );
 }
 
-function unused(asked: Asked, validation: Block["validation"]): string {
-  const roots = asked.value(validation.TrustedRootCA)?.length ?? 0;
-  const names = asked.value(validation.ServerNames) ?? [];
+function unused(asked: Asked, refs: TrustRefs): string {
+  const roots = asked.value(refs.roots)?.length ?? 0;
+  const names = asked.value(refs.serverNames) ?? [];
   const words = joined(
     [roots > 0 && counted(roots, "root", "roots"), names.length > 0 && counted(names.length, "name", "names")],
     " and ",
@@ -72,24 +67,25 @@ function unused(asked: Asked, validation: Block["validation"]): string {
   return words === "" ? "" : `, although ${words} stand there`;
 }
 
-function verifies(asked: Asked, checks: Block["checks"]): string {
-  return asked.value(checks.PerformServerValidation) === true ? "is verified: it needs" : "needs";
+function verifies(asked: Asked, { verifies: isVerified }: TrustRefs): string {
+  return isVerified === null || asked.value(isVerified) === true ? "is verified: it needs" : "needs";
 }
 
-function rootWords(asked: Asked, validation: Block["validation"]): string {
-  const roots = asked.value(validation.TrustedRootCA)?.length ?? 0;
+function rootWords(asked: Asked, refs: TrustRefs): string {
+  const roots = asked.value(refs.roots)?.length ?? 0;
   if (roots > 0) {
     return `a certificate that leads to ${roots === 1 ? "the one named root" : `one of ${counted(roots, "root", "roots")}`}`;
   }
-  return asked.isAbsent(validation.TrustedRootCA)
+  return asked.isAbsent(refs.roots)
     ? "a certificate, and no root is named (Windows 10 then takes any trusted root, Windows 11 asks or refuses)"
     : "a certificate that leads to a named root, which is still to fill in or cannot be read";
 }
 
-function nameWords(asked: Asked, validation: Block["validation"], checks: Block["checks"]): string {
-  const names = asked.value(validation.ServerNames);
-  const isChecked = asked.value(checks.AcceptServerName);
-  if (names === undefined || names.length === 0) {
+function nameWords(asked: Asked, { serverNames, checksNames }: TrustRefs): string {
+  const names = asked.value(serverNames);
+  const isListed = names !== undefined && names.length > 0;
+  const isChecked = checksNames === null ? isListed : asked.value(checksNames);
+  if (!isListed) {
     return isChecked === true
       ? " and names are checked, but none is listed"
       : isChecked === false
@@ -111,6 +107,11 @@ function rootPrompt(mayAsk: boolean | undefined): string | null {
   return mayAsk
     ? "the user may be asked when the root of the server is not known"
     : "an unknown root ends the sign-in without a question";
+}
+
+function learning(isOn: boolean | undefined): string | null {
+  if (isOn === undefined) return null;
+  return isOn ? "the server may add roots once the user agrees" : "the server cannot add roots";
 }
 
 function binding(isRequired: boolean | undefined): string | null {

@@ -105,7 +105,8 @@ describe("PEAP", () => {
     const eap = reading.value?.Config?.Eap;
     expect(reading.undecodable).toEqual([]);
     expect(eap).toMatchObject({ Type: "25", EapType: { FastReconnect: true, Eap: { Type: "13" } } });
-    expect(eap?.Type === "25" ? eap.EapType?.Eap?.EapType?.CredentialsSource : null).toEqual({ SmartCard: true });
+    const inner = eap?.Type === "25" ? eap.EapType?.Eap : undefined;
+    expect(inner?.Type === "13" ? inner.EapType?.CredentialsSource : null).toEqual({ SmartCard: true });
   });
 
   it("reads its extensions across three namespaces", () => {
@@ -121,13 +122,98 @@ describe("PEAP", () => {
   });
 });
 
+/** What stands in `Config` of a fixture. */
+function configOf(name: string): NonNullable<EapValue["Config"]> {
+  const reading = readEap(fs.readFileSync(path.resolve(process.cwd(), `src/fixtures/eap/${name}.xml`), "utf8"));
+  expect(reading.undecodable).toEqual([]);
+  return reading.value?.Config ?? {};
+}
+
+describe("EAP-MSCHAP v2", () => {
+  it("reads by itself", () => {
+    expect(configOf("mschapv2").Eap).toEqual({ Type: "26", EapType: { UseWinLogonCredentials: false } });
+  });
+
+  it("reads inside PEAP", () => {
+    expect(configOf("peap-mschapv2").Eap).toMatchObject({
+      EapType: { Eap: { Type: "26", EapType: { UseWinLogonCredentials: false } } },
+    });
+  });
+});
+
+describe("EAP-TTLS", () => {
+  const PHASES = {
+    "ttls-pap": { PAPAuthentication: true },
+    "ttls-chap": { CHAPAuthentication: true },
+    "ttls-mschap": { MSCHAPAuthentication: true },
+    "ttls-mschapv2": { MSCHAPv2Authentication: { UseWinlogonCredentials: false } },
+    "ttls-eap-mschapv2": { EapHostConfig: { EapMethod: { Type: 26 }, Config: { Eap: { Type: "26" } } } },
+    "ttls-eap-tls": { EapHostConfig: { EapMethod: { Type: 13 }, Config: { Eap: { Type: "13" } } } },
+    "published-ttls": { Eap: { Type: "13", EapType: { PerformServerValidation: false } } },
+  };
+
+  it.each(Object.entries(PHASES))("reads the inner method of %s", (name, phase2) => {
+    expect(configOf(name).EapTtls?.Phase2Authentication).toMatchObject(phase2);
+  });
+
+  it.each(["ttls-pap", "published-ttls"])("reads the tunnel of %s", (name) => {
+    expect(configOf(name).EapTtls).toMatchObject({
+      ServerValidation: {
+        ServerNames: ["radius.fabrikam.example"],
+        TrustedRootCAHash: [expect.stringMatching(/^[0-9a-f]{40}$/)],
+        DisablePrompt: true,
+      },
+      Phase1Identity: { IdentityPrivacy: true, AnonymousIdentity: "anonymous@fabrikam.example" },
+    });
+  });
+});
+
+describe("EAP-TEAP", () => {
+  it.each(["teap-tls-mschapv2", "published-teap"])("reads the methods of %s in their order", (name) => {
+    const { ServerValidation, Phase2Authentication } = configOf(name).EapTeap ?? {};
+    const rows = Phase2Authentication?.InnerMethodConfig ?? [];
+    expect(rows.map((row) => (row.EapHostConfig?.Config?.Eap ?? row.Eap)?.Type)).toEqual(["13", "26"]);
+    expect(ServerValidation).toMatchObject({
+      TrustedRootCAHash: [expect.stringMatching(/^[0-9a-f]{64}$/)],
+      DownloadTrustedServerRoot: false,
+    });
+  });
+
+  it("keeps further parameters as they stand", () => {
+    const [row] = configOf("teap-parameters").EapTeap?.Phase2Authentication?.InnerMethodConfig ?? [];
+    expect(row?.Parameters).toContain('<x:Hint xmlns:x="urn:fabrikam:eap">kept</x:Hint>');
+  });
+});
+
+describe("the methods of the SIM", () => {
+  it("read with a realm of their own, switched on or off, or without text", () => {
+    expect(configOf("sim").EapSim).toEqual({
+      UseStrongCipherKeys: true,
+      DontRevealPermanentID: false,
+      ProviderName: "Fabrikam Mobile",
+      Realm: { "@Enabled": true, "text()": "wlan.fabrikam.example" },
+    });
+    expect(configOf("aka").EapAka?.Realm).toEqual({ "@Enabled": true });
+    expect(configOf("aka-prime").EapAkaPrime).toMatchObject({
+      IgnoreNetworkNameMismatch: false,
+      EnableFastReauth: true,
+      Realm: { "@Enabled": false },
+    });
+  });
+});
+
 describe("other methods", () => {
   it("keep their ids readable while their settings stay XML", () => {
-    const config = `<EapTtls xmlns="${NS}/EapTtlsConnectionPropertiesV1"><ServerValidation/></EapTtls>`;
-    const reading = readEap(HOST_CONFIG(21, config));
+    const reading = readEap(fs.readFileSync("src/fixtures/eap/third-party-21.xml", "utf8"));
     expect(reading.undecodable).toEqual([]);
-    expect(reading.value?.EapMethod?.Type).toBe(21);
-    expect(reading.value?.Config?.Eap).toBeUndefined();
+    expect(reading.value?.EapMethod).toMatchObject({ Type: 21, AuthorId: 67_532 });
+    expect(reading.value?.Config).toEqual({});
+  });
+
+  it("may stand as bytes", () => {
+    const reading = readEap(fs.readFileSync("src/fixtures/eap/blob.xml", "utf8"));
+    expect(reading.value?.ConfigBlob).toMatch(/^[0-9a-f]{104}$/);
+    expect(reading.value?.Config).toBeUndefined();
   });
 });
 

@@ -1,81 +1,21 @@
-import { onlyWith, onlyWithout } from "../applicability.ts";
+import { onlyWithout } from "../applicability.ts";
 import { eapType } from "../scalars/eapType.ts";
-import { integer } from "../scalars/integer.ts";
-import { choice, group, leaf, raw } from "../spec.ts";
-import { BASE_EAP, EAP_COMMON, EAP_HOST_CONFIG } from "./namespaces.ts";
+import { hexBinary } from "../scalars/hexBinary.ts";
+import { choice, group, leaf } from "../spec.ts";
+import { eapAka } from "./aka.ts";
+import { eapAkaPrime } from "./akaPrime.ts";
+import { eapMethodIds } from "./eapMethodIds.ts";
+import { mschapv2EapType } from "./mschapv2.ts";
+import { BASE_EAP, EAP_HOST_CONFIG } from "./namespaces.ts";
 import { peapEapType } from "./peap.ts";
+import { eapSim } from "./sim.ts";
 import { NETWORK_ACCESS } from "./sources.ts";
+import { eapTeap } from "./teap.ts";
 import { tlsEapType } from "./tls.ts";
-
-const LARGEST_UINT32 = 4_294_967_295;
-const EXPANDED_TYPE = 254;
+import { eapTtls } from "./ttls.ts";
 
 /** Where the EAP host configuration stands in a profile. */
 const AT = "NativeProfile/Authentication/Eap/Configuration/EapHostConfig";
-
-const inMethod = { csp: null, namespace: EAP_COMMON, source: NETWORK_ACCESS } as const;
-const onlyExpanded = onlyWith(
-  `${AT}/EapMethod/Type`,
-  [EXPANDED_TYPE],
-  "Vendor numbers matter only for method type 254.",
-);
-
-const method = group(
-  {
-    title: "EAP method",
-    does: "Names the method that Windows loads for the sign-in.",
-    unset: "Windows does not know which method to load, and refuses the configuration.",
-    misses: "Type and author together name the method: the same type number can belong to different vendors.",
-    order: [10, 10],
-    csp: null,
-    namespace: EAP_HOST_CONFIG,
-    source: NETWORK_ACCESS,
-  },
-  {
-    Type: leaf(integer(0, 255), {
-      ...inMethod,
-      title: "Method type",
-      does: "Gives the number of the method, such as 13 for EAP-TLS or 25 for PEAP.",
-      unset: "The method is unknown, and the schema refuses the configuration.",
-      misses: "It has to equal the type in the configuration below; no schema notices when they differ.",
-      order: [10, 10],
-      example: "25",
-    }),
-    VendorId: leaf(integer(0, LARGEST_UINT32), {
-      ...inMethod,
-      title: "Vendor number",
-      does: "Names the vendor of an expanded method type.",
-      unset: "It counts as 0.",
-      misses: "Windows always writes it, with 0 for every method of its own.",
-      order: [20, 20],
-      default: "0",
-      applies: onlyExpanded,
-      example: "0",
-    }),
-    VendorType: leaf(integer(0, LARGEST_UINT32), {
-      ...inMethod,
-      title: "Vendor's method number",
-      does: "Names the method among those of the vendor of an expanded type.",
-      unset: "The vendor's method number is taken as 0.",
-      misses: "It is not the method type: for EAP-TLS and PEAP it stays 0.",
-      order: [30, 30],
-      default: "0",
-      applies: onlyExpanded,
-      example: "0",
-    }),
-    AuthorId: leaf(integer(0, LARGEST_UINT32), {
-      ...inMethod,
-      title: "Author number",
-      does: "Names who wrote the method that Windows shall load.",
-      unset: "The method cannot be told apart from others with its type, and the schema refuses the configuration.",
-      misses:
-        "Microsoft's methods 13, 25 and 26 have author 0, its newer ones such as TTLS and TEAP have 311. Any other " +
-        "author needs software on the device.",
-      order: [40, 40],
-      example: "0",
-    }),
-  },
-);
 
 const eap = choice(
   {
@@ -103,6 +43,7 @@ const eap = choice(
   {
     "13": { EapType: tlsEapType(`${AT}/Config/Eap/EapType`) },
     "25": { EapType: peapEapType(`${AT}/Config/Eap/EapType`) },
+    "26": { EapType: mschapv2EapType() },
   },
 );
 
@@ -121,7 +62,7 @@ export const eapHostConfig = group(
     source: NETWORK_ACCESS,
   },
   {
-    EapMethod: method,
+    EapMethod: eapMethodIds(`${AT}/EapMethod`, "outer"),
     Config: group(
       {
         title: "Configuration",
@@ -134,9 +75,16 @@ export const eapHostConfig = group(
         csp: null,
         namespace: EAP_HOST_CONFIG,
       },
-      { Eap: eap },
+      {
+        Eap: eap,
+        EapTtls: eapTtls(`${AT}/Config/EapTtls`),
+        EapTeap: eapTeap(`${AT}/Config/EapTeap`),
+        EapSim: eapSim(`${AT}/Config/EapSim`),
+        EapAka: eapAka(`${AT}/Config/EapAka`),
+        EapAkaPrime: eapAkaPrime(`${AT}/Config/EapAkaPrime`),
+      },
     ),
-    ConfigBlob: raw({
+    ConfigBlob: leaf(hexBinary, {
       title: "Binary configuration",
       does: "Holds the settings of the method as hexadecimal digits in a format of its own.",
       unset: "The settings stand as XML, which is usual.",

@@ -1,13 +1,12 @@
 import { exceptWith, onlyWith } from "../applicability.ts";
 import { boolean } from "../scalars/boolean.ts";
-import { eapType } from "../scalars/eapType.ts";
-import { text } from "../scalars/text.ts";
-import { choice, group, leaf } from "../spec.ts";
-import { BASE_EAP, PEAP_V1, PEAP_V2, PEAP_V3 } from "./namespaces.ts";
+import { optionalText } from "../scalars/optionalText.ts";
+import { group, leaf, raw } from "../spec.ts";
+import { innerEap } from "./innerEap.ts";
+import { PEAP_V1, PEAP_V2, PEAP_V3 } from "./namespaces.ts";
 import { serverChecks } from "./serverChecks.ts";
 import { serverValidation } from "./serverValidation.ts";
 import { NETWORK_ACCESS } from "./sources.ts";
-import { tlsEapType } from "./tls.ts";
 
 /**
  * Settings of PEAP (method 25): a TLS tunnel to the server, and another method inside; `at` is the path of this
@@ -33,9 +32,16 @@ export function peapEapType(at: string) {
         performs,
         acceptsNames: `${at}/PeapExtensions/AcceptServerName`,
       }),
+      IdentityPrivacy: oldIdentityPrivacy,
       FastReconnect: fastReconnect,
       InnerEapOptional: innerEapOptional,
-      Eap: innerEap(`${at}/Eap/EapType`),
+      Eap: innerEap(`${at}/Eap`, {
+        title: "Inner method",
+        does: "Says how the user signs in inside the tunnel.",
+        unset: "Nothing inside the tunnel proves the user.",
+        misses: "Only one inner method is used in practice; any other than these two is kept as XML here.",
+        order: [50, 50],
+      }),
       EnableQuarantineChecks: enableQuarantineChecks,
       RequireCryptoBinding: requireCryptoBinding,
       PeapExtensions: peapExtensions(at),
@@ -43,7 +49,44 @@ export function peapEapType(at: string) {
   );
 }
 
+const anonymousName = optionalText("name without @ and realm");
+
 const inPeap = { csp: null, namespace: PEAP_V1, source: NETWORK_ACCESS } as const;
+
+/** Where identity privacy stood before `PeapExtensions`. */
+const oldIdentityPrivacy = group(
+  {
+    ...inPeap,
+    title: "Identity privacy of old",
+    does: "Hid the user's name before the extensions of PEAP existed.",
+    unset: "Identity privacy is set in the extensions, where it belongs.",
+    misses: "It is ignored as soon as the extensions stand.",
+    order: [20, 20],
+    reserved: true,
+  },
+  {
+    EnableIdentityPrivacy: leaf(boolean, {
+      ...inPeap,
+      title: "Hide the user's name, of old",
+      does: "Asked for the anonymous name outside the tunnel.",
+      unset: "The old place does not ask for an anonymous name.",
+      misses: "The switch of the extensions is the one that counts.",
+      order: [10, 10],
+      reserved: true,
+      example: "true",
+    }),
+    AnonymousUserName: leaf(anonymousName, {
+      ...inPeap,
+      title: "Anonymous name, of old",
+      does: "Was sent in place of the user's name outside the tunnel.",
+      unset: "The old place gives no anonymous name.",
+      misses: "The name in the extensions is the one that counts.",
+      order: [20, 20],
+      reserved: true,
+      example: "anonymous",
+    }),
+  },
+);
 
 const fastReconnect = leaf(boolean, {
   ...inPeap,
@@ -93,34 +136,6 @@ const requireCryptoBinding = leaf(boolean, {
   example: "true",
 });
 
-function innerEap(eapTypePath: string) {
-  return choice(
-    {
-      title: "Inner method",
-      does: "Says how the user signs in inside the tunnel.",
-      unset: "Nothing inside the tunnel proves the user.",
-      misses: "Only one inner method is used in practice; a password method such as EAP-MSCHAP v2 is kept as XML here.",
-      order: [50, 50],
-      csp: null,
-      namespace: BASE_EAP,
-      source: NETWORK_ACCESS,
-    },
-    "Type",
-    leaf(eapType, {
-      title: "Inner method type",
-      does: "Chooses the method inside the tunnel by its number: 13 for a certificate, 26 for a password.",
-      unset: "The inner method is unknown, and the schema refuses it.",
-      misses: "Windows does not offer PEAP inside PEAP.",
-      order: [10, 10],
-      csp: null,
-      namespace: BASE_EAP,
-      source: NETWORK_ACCESS,
-      example: "13",
-    }),
-    { "13": { EapType: tlsEapType(eapTypePath) } },
-  );
-}
-
 function peapExtensions(eapTypePath: string) {
   const at = `${eapTypePath}/PeapExtensions`;
   const performs = `${at}/PerformServerValidation`;
@@ -167,7 +182,7 @@ function identityPrivacy(enabled: string) {
         source: NETWORK_ACCESS,
         example: "true",
       }),
-      AnonymousUserName: leaf(text({ says: "name without @ and realm" }), {
+      AnonymousUserName: leaf(anonymousName, {
         title: "Anonymous name",
         does: "Is sent in place of the user's name outside the tunnel.",
         unset: "The part before the @ is left empty.",
@@ -208,6 +223,17 @@ function peapExtensionsV2(promptDisabled: string) {
         source: NETWORK_ACCESS,
         applies: exceptWith(promptDisabled, true, "The profile says that the user is never asked about servers."),
         example: "false",
+      }),
+      PeapExtensionsV3: raw({
+        title: "Extensions of later versions",
+        does: "Has room for what later versions of PEAP may add.",
+        unset: "Nothing of later versions is configured.",
+        misses: "No content is documented for it; what stands there is kept.",
+        order: [20, 20],
+        csp: null,
+        namespace: PEAP_V3,
+        reserved: true,
+        example: '<Extension xmlns="urn:contoso:extension">1</Extension>',
       }),
     },
   );

@@ -31,12 +31,26 @@ export function serverValidation(place: ServerValidationPlace) {
       namespace,
     },
     {
+      "@PerformServerValidation": performsAsAttribute,
       DisableUserPromptForServerValidation: disablePrompt(namespace),
       ServerNames: names(place),
       TrustedRootCA: many(trustedRoot(place)),
     },
   );
 }
+
+/** An older place of the switch, which is read as a fallback. */
+const performsAsAttribute = leaf(boolean, {
+  title: "Verify the server, of old",
+  does: "Was the switch for checking the server's certificate in older profiles.",
+  unset: "The element of that name is the switch, as it should be.",
+  misses: "Windows no longer writes it; the element of the same name is what to set.",
+  order: [5, null],
+  csp: null,
+  source: NETWORK_ACCESS,
+  reserved: true,
+  example: "true",
+});
 
 function disablePrompt(namespace: string) {
   return leaf(boolean, {

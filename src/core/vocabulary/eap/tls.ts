@@ -1,9 +1,9 @@
 import { onlyWith, onlyWithout } from "../applicability.ts";
 import { boolean } from "../scalars/boolean.ts";
 import { presence } from "../scalars/presence.ts";
-import { group, leaf } from "../spec.ts";
+import { group, leaf, raw } from "../spec.ts";
 import { certificateFilter } from "./certificateFilter.ts";
-import { EAP_TLS_V1, EAP_TLS_V2 } from "./namespaces.ts";
+import { EAP_TLS_V1, EAP_TLS_V2, EAP_TLS_V3 } from "./namespaces.ts";
 import { serverChecks } from "./serverChecks.ts";
 import { serverValidation } from "./serverValidation.ts";
 import { NETWORK_ACCESS } from "./sources.ts";
@@ -126,9 +126,26 @@ function extensions(smartCard: string) {
       csp: null,
       namespace: EAP_TLS_V2,
     },
-    { FilteringInfo: certificateFilter, GroupSmartCardCerts: groupSmartCardCerts(smartCard) },
+    {
+      FilteringInfo: certificateFilter,
+      GroupSmartCardCerts: groupSmartCardCerts(smartCard),
+      Extensions: furtherExtensions,
+    },
   );
 }
+
+const furtherExtensions = raw({
+  title: "Extensions of later versions",
+  does: "Has room for what later versions of EAP-TLS may add.",
+  unset: "Nothing of later versions is configured.",
+  misses: "No content is documented for it; what stands there is kept.",
+  order: [30, 30],
+  csp: null,
+  namespace: EAP_TLS_V3,
+  source: NETWORK_ACCESS,
+  reserved: true,
+  example: '<Extension xmlns="urn:contoso:extension">1</Extension>',
+});
 
 function groupSmartCardCerts(smartCard: string) {
   return leaf(boolean, {

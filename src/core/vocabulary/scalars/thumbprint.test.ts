@@ -47,3 +47,36 @@ describe("thumbprint", () => {
     expect(thumbprint.clean?.(PAIRS)).toEqual({ text: PAIRS });
   });
 });
+
+describe("a pasted thumbprint", () => {
+  it.each([
+    [`Thumbprint: ${DIGITS}`, 'Removed "Thumbprint:".'],
+    [`Thumbprint : ${DIGITS.toUpperCase()}`, 'Removed "Thumbprint :".'],
+    [`thumbprint ${DIGITS}`, 'Removed "thumbprint".'],
+    [`Cert Hash(sha1): ${PAIRS}`, 'Removed "Cert Hash(sha1):".'],
+    [`Fingerabdruck: ${PAIRS}`, 'Removed "Fingerabdruck:".'],
+    [
+      `SHA1 Fingerprint=${PAIRS.toUpperCase().replaceAll(" ", ":")}`,
+      'Removed "SHA1 Fingerprint=". Removed 19 separators.',
+    ],
+    [`0x${DIGITS}`, 'Removed "0x".'],
+    [`0X${DIGITS.toUpperCase()}`, 'Removed "0X".'],
+    [`\u200f${PAIRS}\u200e`, "Removed 2 hidden characters."],
+    [`\ufeff${PAIRS.replaceAll(" ", "\u00a0")}`, "Removed 1 hidden character. Replaced 19 no-break spaces."],
+  ])("%j comes out clean, with a note", (pasted, note) => {
+    const cleaned = thumbprint.clean?.(pasted);
+    expect(cleaned?.note).toBe(note);
+    expect(rewritten(thumbprint, cleaned?.text ?? "")).toBe(PAIRS);
+  });
+
+  it("keeps its digits, whatever surrounds them", () => {
+    const wrappings = fc.constantFrom("", "\u200e", "\ufeff", "Thumbprint: ", "Cert Hash(sha1): ", "0x", "  ");
+    const between = fc.constantFrom("", " ", ":", "-", "\u00a0", "\u200b");
+    fc.assert(
+      fc.property(wrappings, digits, between, (before, value, separator) => {
+        const pasted = before + value.replace(/..(?=.)/g, `$&${separator}`);
+        expect(z.decode(thumbprint.codec, thumbprint.clean?.(pasted).text ?? "")).toBe(value);
+      }),
+    );
+  });
+});
