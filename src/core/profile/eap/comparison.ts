@@ -1,8 +1,9 @@
 /** What a change of method keeps and loses, told by comparing what stood there before with what stands there after. */
-import { type Spec, childrenOf as specChildren, factsOf } from "../../vocabulary/spec.ts";
+import { canonicalName } from "../../vocabulary/spellings.ts";
+import { OWN_TEXT, type Spec, childrenOf as specChildren, factsOf } from "../../vocabulary/spec.ts";
 import type { XmlDocument, XmlNode } from "../../xml/document.ts";
 import { type Spot, childSpots, islandSpot, isRoot, locate } from "../locate.ts";
-import { readSpot, attributeAt } from "../read.ts";
+import { attributeAt, readOwnText, readSpot } from "../read.ts";
 import { type AnyRef, childSpec } from "../ref.ts";
 import { eapAt } from "./eapAt.ts";
 
@@ -40,7 +41,14 @@ function contentOf(document: XmlDocument): readonly Content[] {
 const NAMES_OF_METHODS = new Set(["Type", "VendorId", "VendorType", "AuthorId"]);
 
 function below(spot: Spot, spec: Spec): readonly Content[] {
-  return [...attributesOf(spot, spec), ...nodesOf(spot, spec)];
+  return [...attributesOf(spot, spec), ...ownTextOf(spot, spec), ...nodesOf(spot, spec)];
+}
+
+function ownTextOf(spot: Spot, spec: Spec): readonly Content[] {
+  const leaf = specChildren(spec)[OWN_TEXT];
+  if (leaf?.kind !== "leaf") return [];
+  const { text } = readOwnText(spot, leaf);
+  return text === null ? [] : [{ title: leaf.title, key: `${leaf.title} ${text}` }];
 }
 
 function attributesOf(spot: Spot, spec: Spec): readonly Content[] {
@@ -55,10 +63,11 @@ function nodesOf(spot: Spot, spec: Spec): readonly Content[] {
   return nodesAt(spot).flatMap((node, index, nodes) => {
     if (node.kind === "comment") return [{ title: "Comments", key: `comment ${node.value}` }];
     if (node.kind !== "element" || NAMES_OF_METHODS.has(node.name)) return [];
-    const child = childSpec(spec, node);
+    const step = { name: canonicalName(node.namespace, node.name), namespace: node.namespace };
+    const child = childSpec(spec, step);
     if (child === null) return [{ title: `The element ${node.name}`, key: `unknown ${node.name}` }];
     const earlier = nodes.slice(0, index).filter((one) => one.kind === "element" && one.name === node.name).length;
-    const at = childSpots(spot, node)[earlier];
+    const at = childSpots(spot, step)[earlier];
     return at === undefined ? [] : contentAt(at, child.kind === "many" ? child.item : child);
   });
 }

@@ -1,3 +1,4 @@
+import type { Value } from "../../vocabulary/spec.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { type Spot, locate } from "../locate.ts";
 import { read } from "../read.ts";
@@ -15,7 +16,11 @@ export interface Luggage {
   readonly mschapv2: Spot | null;
   /** Whether the password of Windows is used; undefined when no password method says so. */
   readonly usesWindowsPassword: boolean | undefined;
+  /** What the methods of the SIM family share; null with another method. */
+  readonly sim: SimIdentity | null;
 }
+
+type SimIdentity = Pick<Value<typeof eapAt.sim.spec>, "DontRevealPermanentID" | "ProviderName" | "Realm">;
 
 /** What the method in use can take along. */
 export function luggageOf(document: XmlDocument, method: EapMethodInUse): Luggage {
@@ -30,6 +35,7 @@ export function luggageOf(document: XmlDocument, method: EapMethodInUse): Luggag
     tls: spotOf("tls"),
     mschapv2: spotOf("mschapv2"),
     usesWindowsPassword: windowsPassword(document, method),
+    sim: simIdentity(document, method),
   };
 }
 
@@ -47,6 +53,18 @@ export function outermostTrust(method: EapMethodInUse): TrustRefs | null {
     default:
       return null;
   }
+}
+
+function simIdentity(document: XmlDocument, { kind }: EapMethodInUse): SimIdentity | null {
+  if (kind !== "sim" && kind !== "aka" && kind !== "akaPrime") return null;
+  const { DontRevealPermanentID, ProviderName, Realm } = eapAt[kind];
+  return Object.fromEntries(
+    Object.entries({
+      DontRevealPermanentID: read(document, DontRevealPermanentID).value,
+      ProviderName: read(document, ProviderName).value,
+      Realm: read(document, Realm).value,
+    }).filter(([, value]) => value !== undefined),
+  );
 }
 
 function windowsPassword(document: XmlDocument, method: EapMethodInUse): boolean | undefined {

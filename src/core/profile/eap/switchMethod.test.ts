@@ -177,6 +177,15 @@ describe("what is lost", () => {
     });
   });
 
+  it("is the realm of a SIM, and what stands under a published name", () => {
+    const sim = STARTS.find(([name]) => name === "EAP-SIM")?.[1] ?? profileWith("");
+    const realm = documentOf(sim.text.replace('<Realm Enabled="true"/>', '<Realm Enabled="true">contoso.com</Realm>'));
+    expect(switchMethod(realm, "tls").drops).toEqual(["Realm", "Own realm"]);
+    expect(switchMethod(realm, "aka")).toMatchObject({ keeps: ["Realm", "Own realm"], drops: [] });
+    const published = ttlsWith("<PAPAuthentication/>").replaceAll("TrustedRootCAHash", "TrustedRootCAHashes");
+    expect(switchMethod(profileWith(published), "peap").keeps).toContain("Trusted root thumbprint");
+  });
+
   it("is the secondary method of TEAP, in a tunnel for one", () => {
     const start = profileWith(
       teapWith(

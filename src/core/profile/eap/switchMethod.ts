@@ -136,12 +136,12 @@ function valueFor(to: NativeTarget, luggage: Luggage): object {
     case "sim":
     case "aka":
     case "akaPrime":
-      return SIM_VALUE;
+      return luggage.sim ?? NEW_SIM;
   }
 }
 
 /** The permanent identity stays hidden, and the realm is the one that the network defines. */
-const SIM_VALUE = { DontRevealPermanentID: true, Realm: { "@Enabled": true } };
+const NEW_SIM = { DontRevealPermanentID: true, Realm: { "@Enabled": true } };
 
 // ---- luggage ----------------------------------------------------------------------------------------------------------
 
