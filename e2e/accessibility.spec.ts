@@ -4,7 +4,7 @@ import { PANELS } from "../src/panels/index.ts";
 import { expect, test } from "./chromium.ts";
 import { StartPage } from "./pages/StartPage.ts";
 import type { Workbench } from "./pages/Workbench.ts";
-import { fixture } from "./profiles.ts";
+import { eapConfiguration, fixture } from "./profiles.ts";
 
 const LOOKS = {
   light: { colorScheme: "light" },
@@ -12,6 +12,19 @@ const LOOKS = {
   "high contrast": { contrast: "more" },
   "forced colours": { forcedColors: "active" },
 } as const;
+
+/** One of each kind of form, and each kind of advice in it. */
+const EAP_FILES = [
+  "mschapv2.xml",
+  "ttls-pap.xml",
+  "ttls-eap-tls.xml",
+  "published-ttls.xml",
+  "teap-tls-mschapv2.xml",
+  "sim.xml",
+  "third-party-254.xml",
+  "blob.xml",
+  "peap-mismatched-ids.xml",
+];
 
 test.describe.configure({ mode: "parallel" });
 
@@ -34,6 +47,17 @@ for (const [look, media] of Object.entries(LOOKS))
       expect.soft(await seriousFindings(page), `export, ${format}`).toEqual([]);
     }
   });
+
+test("axe finds nothing serious in the form of any EAP method", async ({ page }) => {
+  test.setTimeout(120_000);
+  let start = await StartPage.open(page);
+  for (const name of EAP_FILES) {
+    const workbench = await start.openFile(eapConfiguration(name));
+    await workbench.panel("Authentication");
+    expect.soft(await seriousFindings(page), name).toEqual([]);
+    start = await workbench.close();
+  }
+});
 
 test("axe finds nothing serious while the XML is broken", async ({ page }) => {
   const workbench = await (await StartPage.open(page)).openFile(fixture("bare-ampersand.xml"));

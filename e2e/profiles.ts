@@ -25,6 +25,11 @@ export function eapConfigurations(): readonly NamedBytes[] {
   return existsSync(path.resolve(CORPUS)) ? [...own, ...profilesIn(`${CORPUS}/eap`)] : own;
 }
 
+/** One of the project's own EAP configurations. */
+export function eapConfiguration(name: string): NamedBytes {
+  return read(`${FIXTURES}/eap`, name);
+}
+
 /** Whether a file holds an EAP configuration and no VPN profile around it. */
 export function isEapOnly({ bytes }: NamedBytes): boolean {
   const text = new TextDecoder().decode(bytes);

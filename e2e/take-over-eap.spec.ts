@@ -5,7 +5,7 @@ import { expect, test } from "./chromium.ts";
 import { AuthenticationView } from "./pages/AuthenticationView.ts";
 import { type NamedBytes, StartPage } from "./pages/StartPage.ts";
 import type { Workbench } from "./pages/Workbench.ts";
-import { eapConfigurations, fixture } from "./profiles.ts";
+import { eapConfiguration, eapConfigurations, fixture } from "./profiles.ts";
 
 const PEAP = "NativeProfile/Authentication/Eap/Configuration/EapHostConfig/Config/Eap/EapType";
 const ROOTS = `${PEAP}/ServerValidation/TrustedRootCA`;
@@ -33,8 +33,7 @@ for (let from = 0; from < files.length; from += FILES_PER_STORY) {
 }
 
 test("I take over an exported EAP configuration, change its roots and put it into a new profile", async ({ page }) => {
-  const exported = files.find(({ name }) => name === "peap-tls.xml");
-  if (exported === undefined) throw new Error("The exported configuration is missing.");
+  const exported = eapConfiguration("peap-tls.xml");
   const before = decodeBytes(exported.bytes).text;
   const [, root = ""] = /<TrustedRootCA>([^<]*)</.exec(before) ?? [];
   const workbench = await (await StartPage.open(page)).openFile(exported);
@@ -66,8 +65,7 @@ test("escaped EAP becomes plain elements with one command, and undo brings the e
 });
 
 test("I switch the method; what comes along and what is lost is said first", async ({ page }) => {
-  const file = files.find(({ name }) => name === "peap-mschapv2.xml");
-  if (file === undefined) throw new Error("The fixture is missing.");
+  const file = eapConfiguration("peap-mschapv2.xml");
   const workbench = await (await StartPage.open(page)).openFile(file);
   await workbench.panel("Authentication");
   const view = new AuthenticationView(page);
