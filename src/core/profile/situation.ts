@@ -13,10 +13,19 @@ export function situationOf(document: XmlDocument, scope: Scope, path: Path = []
     value: (text) => {
       const names = text.split("/");
       const isInRow = row.length > 0 && row.every((step, depth) => step.name === names[depth]);
-      const refs = refsAlong(vpnProfile, names, isInRow ? row.at(-1)?.index : undefined);
+      const refs = isInRow ? refsAlong(vpnProfile, names, row.at(-1)?.index) : refsOf(text);
       return refs.map((ref) => readAny(document, ref).value).find((value) => value !== undefined);
     },
   };
+}
+
+const remembered = new Map<string, readonly AnyRef[]>();
+
+/** Only what rules a setting is asked for: a few dozen paths. */
+function refsOf(text: string): readonly AnyRef[] {
+  const refs = remembered.get(text) ?? refsAlong(vpnProfile, text.split("/"));
+  remembered.set(text, refs);
+  return refs;
 }
 
 /** Why a setting cannot be set at all in a file that holds an EAP configuration and nothing else of a profile. */

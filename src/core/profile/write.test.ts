@@ -28,14 +28,14 @@ function applied(document: XmlDocument, edits: readonly TextEdit[]): XmlDocument
   return parse(after);
 }
 
-/** Every leaf of the vocabulary as refs that fit a document: the cases that it uses, or the first; rows by their first. */
+/** Every leaf of the vocabulary, each as the refs that lead to it through one case of a choice or another. */
+const leaves: readonly (readonly AnyRef[])[] = settings()
+  .filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw")
+  .map(({ path, spec }) => refsAlong(vpnProfile, path.split("/"), 0).filter((ref) => ref.spec === spec));
+
+/** Those refs that fit a document: the cases that it uses, or the first; rows by their first. */
 function leafRefs(document: XmlDocument): readonly AnyRef[] {
-  return settings()
-    .filter(({ spec }) => spec.kind === "leaf" || spec.kind === "raw")
-    .flatMap(({ path, spec }) => {
-      const refs = refsAlong(vpnProfile, path.split("/"), 0).filter((ref) => ref.spec === spec);
-      return refs.filter((ref) => fits(document, ref)).slice(0, 1);
-    });
+  return leaves.flatMap((refs) => refs.find((ref) => fits(document, ref)) ?? []);
 }
 
 /** Whether a ref's choices agree with those that the document has made. */
