@@ -56,7 +56,7 @@ export class CertificateBench {
   /** Makes a placement such as "Trust this root everywhere". */
   async put(title: string): Promise<CertificateBench> {
     await this.page.getByRole("button", { name: title, exact: true }).click();
-    await expect(this.page.getByRole("button", { name: `Show: ${title}`, exact: true })).toBeVisible();
+    await expect(this.page.getByRole("button", { name: `Show: ${title}`, exact: true })).toBeFocused();
     return this;
   }
 

@@ -48,7 +48,7 @@ function eapStart({ path, cases }: Setting): Start {
   const inner = innerStart(path, cases.slice(1));
   return cases[0] === "25"
     ? { words: `with PEAP and ${inner.words} inside`, text: profileWith(host(25, peap(inner.xml))) }
-    : { words: `with ${source(path).words}`, text: profileWith(host(13, eapTls(source(path).xml))) };
+    : { words: `with ${inner.words}`, text: profileWith(host(13, inner.xml)) };
 }
 
 /** The methods that have an element of their own. */
@@ -111,26 +111,27 @@ function tunnelled(path: string, cases: readonly string[]): Held {
 function innerStart(path: string, cases: readonly string[]): Held & { readonly type: number } {
   const isType = path.split("/").length > CONFIG.split("/").length + 2 && path.endsWith("/Eap/Type");
   if (cases[0] === "26" || isType) return { words: "a password", xml: password(), type: 26 };
-  const { words, xml } = source(path);
-  return { words, xml: eapTls(xml), type: 13 };
+  return { ...tlsFor(path), type: 13 };
 }
 
-/** The certificate store as the source says so by standing there. */
-function source(path: string): Held {
-  return path.includes("/CertificateStore/")
-    ? {
-        words: "EAP-TLS from a store",
-        xml: `<CredentialsSource><CertificateStore>${KEPT}</CertificateStore></CredentialsSource>`,
-      }
-    : { words: "EAP-TLS", xml: "" };
+/** What EAP-TLS holds so that a setting can be reached: its source of certificates, or the rows of its filter. */
+function tlsFor(path: string): Held {
+  if (path.includes("/FilteringInfo/")) return { words: "EAP-TLS with a filter", xml: eapTls(filter()) };
+  if (path.includes("/CertificateStore/")) return { words: "EAP-TLS from a store", xml: eapTls(store()) };
+  return { words: "EAP-TLS", xml: eapTls("") };
 }
 
 function profileWith(content: string): string {
   return `<VPNProfile>\r\n${content}</VPNProfile>\r\n`;
 }
 
-function eapTls(source: string): string {
-  return typed("13", namespaces.EAP_TLS_V1, source + tlsSettings());
+function eapTls(content: string): string {
+  return typed("13", namespaces.EAP_TLS_V1, KEPT + content);
+}
+
+/** The certificate store as the source: its element says so by standing there. */
+function store(): string {
+  return `<CredentialsSource><CertificateStore>${KEPT}</CertificateStore></CredentialsSource>`;
 }
 
 function peap(inner: string): string {
@@ -158,10 +159,10 @@ function typed(type: string, namespace: string, settings: string): string {
   return `<Eap xmlns="${namespaces.BASE_EAP}">${inner}</Eap>`;
 }
 
-function tlsSettings(): string {
+function filter(): string {
   const row = `<EKUMapInList>${KEPT}</EKUMapInList>`;
   const lists = ["ClientAuthEKUList", "AnyPurposeEKUList"].map((name) => `<${name}>${row}</${name}>`);
   const rows = `<EKUMapping><EKUMap>${KEPT}</EKUMap></EKUMapping>${lists.join("")}`;
-  const filter = `<FilteringInfo xmlns="${namespaces.EAP_TLS_V3}">${rows}</FilteringInfo>`;
-  return `${KEPT}<TLSExtensions xmlns="${namespaces.EAP_TLS_V2}">${filter}</TLSExtensions>`;
+  const info = `<FilteringInfo xmlns="${namespaces.EAP_TLS_V3}">${rows}</FilteringInfo>`;
+  return `<TLSExtensions xmlns="${namespaces.EAP_TLS_V2}">${info}</TLSExtensions>`;
 }

@@ -7,6 +7,8 @@ import { ThemeProvider } from "@mui/material/styles";
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { NavigationContext } from "../react/navigation.ts";
 import { StoreContext } from "../react/storeContext.ts";
+import { useCertificateStore } from "../react/useCertificates.ts";
+import type { CertificateStore } from "../store/certificates.ts";
 import type { Store } from "../store/store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { StartView } from "./StartView.tsx";
@@ -14,7 +16,7 @@ import { TopBar } from "./TopBar.tsx";
 import { Workbench } from "./Workbench.tsx";
 import { useCommandKeys } from "./commands.ts";
 import { useNavigateToSetting } from "./navigateToSetting.ts";
-import { openFiles } from "./openFiles.ts";
+import { openFiles, openPasted } from "./openFiles.ts";
 import { usePreference } from "./preferences.ts";
 import { type SaveNotice, useSaving } from "./saving.ts";
 import { type LookChoice, themeOf, useLook } from "./theme.ts";
@@ -62,11 +64,12 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
   const active = useActiveId(store);
   const saveState = useSaving(saving);
   useCommandKeys(store, () => input.current?.click());
-  usePastedProfiles(store);
-  const open = (files: Iterable<File>): void => void openFiles(store, files).then(setMessage);
+  const certificates = useCertificateStore();
+  usePastedProfiles(store, certificates, setMessage);
+  const open = (files: Iterable<File>): void => void openFiles(store, certificates, files).then(setMessage);
   const onDrop = (event: DragEvent): void => {
     setDragging(false);
-    if (event.dataTransfer.files.length === 0) return;
+    if (event.dataTransfer.files.length === 0 || event.defaultPrevented) return;
     event.preventDefault();
     open([...event.dataTransfer.files]);
   };
@@ -121,8 +124,8 @@ function useActiveId(store: Store): string | null {
   return active;
 }
 
-/** A profile pasted while no field has the focus opens. */
-function usePastedProfiles(store: Store): void {
+/** A profile or certificates pasted while no field has the focus open. */
+function usePastedProfiles(store: Store, certificates: CertificateStore, say: (sentence: string | null) => void): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const { target } = event;
@@ -130,11 +133,13 @@ function usePastedProfiles(store: Store): void {
         target instanceof HTMLElement &&
         (target.isContentEditable || target.closest("input, textarea, [role=grid], .monaco-editor") !== null);
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (editing || event.defaultPrevented || !text.includes("<")) return;
+      if (editing || event.defaultPrevented) return;
+      const opening = openPasted(store, certificates, text);
+      if (opening === null) return;
       event.preventDefault();
-      store.openText(text);
+      void opening.then(say);
     };
     document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);
-  }, [store]);
+  }, [store, certificates, say]);
 }

@@ -1,6 +1,9 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import { userTunnel } from "../core/deployment/newProfile.ts";
+import { profileAround } from "../core/deployment/profileAround.ts";
+import { type Mount, isHostConfig, isProfile, isProfileOf8021x, mountOf } from "../core/profile/mount.ts";
 import { differenceOf } from "../core/profile/write.ts";
 import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
 import { indexLines, positionAt } from "../core/xml/lines.ts";
@@ -21,8 +24,12 @@ export function NoticeBar({ problem }: { readonly problem: SyntaxProblem | null 
 }
 
 function Notice() {
-  const stranger = useSelected((state) => strangerSentence(activeProfile(state)?.reading.document ?? null));
+  const document = useSelected((state) => activeProfile(state)?.reading.document ?? null);
   const disagreement = useDisagreement();
+  const mount = document === null ? null : mountOf(document);
+  if (document !== null && mount !== null && mount.kind !== "profile")
+    return <OnlyEap document={document} kind={mount.kind} />;
+  const stranger = document === null ? null : strangerSentence(document);
   const sentence = stranger ?? disagreement;
   return sentence === null ? null : (
     <Alert severity="warning" sx={{ py: 0, mt: 1, alignItems: "center" }}>
@@ -30,6 +37,38 @@ function Notice() {
     </Alert>
   );
 }
+
+/** A file that holds an EAP configuration and no VPN profile: what that means, and the way to a profile. */
+function OnlyEap({ document, kind }: { readonly document: XmlDocument; readonly kind: PartKind }) {
+  const store = useStore();
+  const disagreement = useDisagreement();
+  const useInProfile = (): void => {
+    const text = profileAround(document);
+    if (text !== null) store.start({ ...userTunnel, text });
+  };
+  return (
+    <Alert
+      severity={disagreement === null ? "info" : "warning"}
+      sx={{ py: 0, mt: 1, alignItems: "center" }}
+      action={
+        <Button color="inherit" size="small" onClick={useInProfile} sx={{ whiteSpace: "nowrap" }}>
+          Use in a new profile
+        </Button>
+      }
+    >
+      {ONLY_EAP_SENTENCES[kind]}
+      {disagreement !== null && ` ${disagreement}`}
+    </Alert>
+  );
+}
+
+type PartKind = Exclude<Mount["kind"], "profile">;
+
+const ONLY_EAP_SENTENCES: Readonly<Record<PartKind, string>> = {
+  eap: "This file holds an EAP configuration and no VPN profile. It is edited as it stands.",
+  "8021x":
+    "This is a wired or wireless 802.1X profile. Only its EAP configuration is of use here, and is edited as it stands.",
+};
 
 function Broken({ problem }: { readonly problem: SyntaxProblem }) {
   const store = useStore();
@@ -66,11 +105,14 @@ function brokenSentence(text: string, problem: SyntaxProblem): string {
   return `The XML is broken at line ${line}, column ${column}: ${problem.message}`;
 }
 
-/** What to say of a well-formed text that is no profile; null for a profile. */
-function strangerSentence(document: XmlDocument | null): string | null {
-  if (document === null) return null;
+/** What to say of a well-formed text that holds nothing of a profile; null for a profile. */
+function strangerSentence(document: XmlDocument): string | null {
   const { root } = document;
-  if (root.name === "VPNProfile" && root.namespace === "") return null;
+  if (isProfile(document)) return null;
+  if (root.name === "EapHostConfig" && !isHostConfig(root))
+    return "EapHostConfig stands in another namespace here than Windows expects: the forms have nothing to show.";
+  if (isProfileOf8021x(root))
+    return `<${root.name}> is a wired or wireless profile, and no EAP configuration stands in it: the forms have nothing to show.`;
   if (root.name === "VPNProfile")
     return "VPNProfile stands in a namespace here, and Windows expects none: the forms have nothing to show.";
   return `The outermost element is <${root.name}>, not <VPNProfile>: the forms have nothing to show.`;

@@ -1,11 +1,15 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import ButtonBase from "@mui/material/ButtonBase";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { STARTERS } from "../core/deployment/newProfile.ts";
+import { startFrom } from "../core/scenarios/startFrom.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
+import { CardButton, CardGrid } from "../ui/CardButton.tsx";
+import { lazyParts } from "./lazyParts.ts";
+
+const TemplateCards = lazy(lazyParts.templateCards);
 
 /** The first page: paste, drop, begin anew, or go on with what was open. */
 export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
@@ -21,7 +25,7 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
         <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
           Design, check and deploy an Always On VPN profile
         </Typography>
-        <Typography color="text.secondary" sx={{ mt: 0.5, mb: 3 }}>
+        <Typography sx={{ color: "text.secondary", mt: 0.5, mb: 3 }}>
           Everything happens in this browser. Nothing is sent anywhere.
         </Typography>
         <Box
@@ -61,7 +65,7 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
             <Button variant="outlined" onClick={chooseFile}>
               Choose a file
             </Button>
-            <Typography color="text.secondary" variant="body2">
+            <Typography variant="body2" sx={{ color: "text.secondary" }}>
               or drop files anywhere on this page
             </Typography>
           </Box>
@@ -69,28 +73,39 @@ export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
           Start anew
         </Typography>
-        <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))", gap: 1.5 }}>
+        <CardGrid>
           {STARTERS.map((starter) => (
-            <Card key={starter.id} title={starter.title} text={starter.summary} onClick={() => store.start(starter)} />
+            <CardButton
+              key={starter.id}
+              title={starter.title}
+              text={starter.summary}
+              onClick={() => store.start(starter)}
+            />
           ))}
-        </Box>
+        </CardGrid>
         {profiles.length > 0 && (
           <>
             <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
               Go on with
             </Typography>
-            <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))", gap: 1.5 }}>
+            <CardGrid>
               {profiles.map(({ file }) => (
-                <Card
+                <CardButton
                   key={file.id}
                   title={file.name}
                   text={SCOPE_WORDS[file.scope]}
                   onClick={() => store.activate(file.id)}
                 />
               ))}
-            </Box>
+            </CardGrid>
           </>
         )}
+        <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
+          Start from a scenario
+        </Typography>
+        <Suspense fallback={null}>
+          <TemplateCards choose={(template) => store.start(startFrom(template))} />
+        </Suspense>
       </Box>
     </Box>
   );
@@ -101,35 +116,3 @@ const SCOPE_WORDS = {
   allUsers: "Profile for all users of the device",
   device: "Device profile",
 } as const;
-
-function Card({
-  title,
-  text,
-  onClick,
-}: {
-  readonly title: string;
-  readonly text: string;
-  readonly onClick: () => void;
-}) {
-  return (
-    <ButtonBase
-      onClick={onClick}
-      sx={{
-        textAlign: "left",
-        display: "block",
-        border: 1,
-        borderColor: "divider",
-        borderRadius: 1.5,
-        p: 2,
-        bgcolor: "background.paper",
-        "&:hover": { borderColor: "primary.main" },
-        "&:focus-visible": { outline: 2, outlineColor: "primary.main" },
-      }}
-    >
-      <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-        {text}
-      </Typography>
-    </ButtonBase>
-  );
-}

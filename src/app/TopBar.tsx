@@ -2,11 +2,13 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import IconButton from "@mui/material/IconButton";
 import NativeSelect from "@mui/material/NativeSelect";
+import Tooltip from "@mui/material/Tooltip";
 import Typography from "@mui/material/Typography";
 import { Suspense, lazy, useState } from "react";
 import type { ProfileId } from "../core/deployment/deployment.ts";
+import { isProfile } from "../core/profile/mount.ts";
 import { useSelected, useSelectedBy, useStore } from "../react/storeContext.ts";
-import { activeProfile } from "../store/store.ts";
+import { type State, activeProfile } from "../store/store.ts";
 import { ExportIcon, OpenIcon, RedoIcon, UndoIcon } from "../ui/icons.tsx";
 import { lazyParts } from "./lazyParts.ts";
 import { downloadDeployment } from "./downloads.ts";
@@ -14,6 +16,7 @@ import type { SaveStatus } from "./saving.ts";
 import { LOOKS, type LookChoice } from "./theme.ts";
 
 const ExportDialog = lazy(lazyParts.exportDialog);
+const TemplateGallery = lazy(lazyParts.templateGallery);
 
 interface Props {
   readonly choice: LookChoice;
@@ -33,6 +36,8 @@ const LOOK_WORDS: Readonly<Record<LookChoice, string>> = {
 export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
   const store = useStore();
   const [exporting, setExporting] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const obstacle = useSelected(obstacleToScenarios);
   const active = useSelected((state) => activeProfile(state)?.file.id ?? null);
   const last = useSelected((state) => activeProfile(state)?.history.past.at(-1)?.label);
   const next = useSelected((state) => activeProfile(state)?.history.future[0]?.label);
@@ -80,6 +85,16 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
         <Button size="small" startIcon={<OpenIcon />} onClick={chooseFile}>
           Open
         </Button>
+        {active !== null && (
+          <Tooltip title={obstacle ?? ""}>
+            {/* A disabled button tells no one why: the wrapper does. */}
+            <span>
+              <Button size="small" disabled={obstacle !== null} onClick={() => setChoosing(true)}>
+                Apply a scenario…
+              </Button>
+            </span>
+          </Tooltip>
+        )}
         <Button
           size="small"
           variant="contained"
@@ -108,6 +123,11 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
           ))}
         </NativeSelect>
       </Box>
+      {choosing && active !== null && (
+        <Suspense fallback={null}>
+          <TemplateGallery close={() => setChoosing(false)} />
+        </Suspense>
+      )}
       {exporting && active !== null && (
         <Suspense fallback={null}>
           <ExportDialog close={() => setExporting(false)} />
@@ -115,6 +135,15 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
       )}
     </Box>
   );
+}
+
+/** Why no scenario can be applied now; null when one can, and on the start view. */
+function obstacleToScenarios(state: State): string | null {
+  const profile = activeProfile(state);
+  if (profile === null) return null;
+  const { document } = profile.reading;
+  if (document === null) return "The XML is broken: mend it first.";
+  return isProfile(document) ? null : "This text holds no VPN profile.";
 }
 
 const SAVE_WORDS: Readonly<Record<SaveStatus, string>> = {

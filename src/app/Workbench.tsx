@@ -2,13 +2,13 @@ import Box from "@mui/material/Box";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { ReadOnlyForms } from "../forms/usePanelForm.tsx";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { Navigation } from "./Navigation.tsx";
 import { NavigationMenu } from "./NavigationMenu.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { PanelForms } from "./PanelForms.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { XmlRegion } from "./XmlRegion.tsx";
@@ -72,11 +72,11 @@ function OpenPanel({ panel }: { readonly panel: PanelDefinition }) {
   return (
     <Box component="main" ref={scroller} sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}>
       <NoticeBar problem={problem} />
-      <ReadOnlyForms readOnly={problem !== null}>
+      <PanelForms panel={panel} readOnly={problem !== null}>
         <Suspense fallback={null}>
           <Component key={`${profile}:${panel.id}`} />
         </Suspense>
-      </ReadOnlyForms>
+      </PanelForms>
     </Box>
   );
 }

@@ -2,9 +2,12 @@
 import { loadSecondReader } from "./disagreement.ts";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
+import { loadCertificateReader } from "../react/useCertificates.ts";
 
 export const lazyParts = {
   exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+  templateCards: () => import("./TemplateCards.tsx").then(({ TemplateCards }) => ({ default: TemplateCards })),
+  templateGallery: () => import("./TemplateGallery.tsx").then(({ TemplateGallery }) => ({ default: TemplateGallery })),
   xmlPane: () => import("../monaco/XmlPane.tsx").then(({ XmlPane }) => ({ default: XmlPane })),
 } as const;
 
@@ -13,7 +16,10 @@ export async function loadEverything(): Promise<void> {
   const [{ disagreementOn }] = await Promise.all([
     loadSecondReader(),
     lazyParts.exportDialog(),
+    lazyParts.templateCards(),
+    lazyParts.templateGallery(),
     lazyParts.xmlPane(),
+    loadCertificateReader(),
     ...PANELS.map(({ load }) => load()),
   ]);
   // A worker fetches its script when it starts: an answer proves that it has.

@@ -45,6 +45,8 @@ const MAKERS: Readonly<Record<Look, () => Theme>> = {
         text: { secondary: "#4d5866" },
         divider: "#d5dae1",
         error: { main: "#b3261e" },
+        // Dark enough to be read as a word.
+        warning: { main: "#8f5200" },
       },
     }),
   dark: () =>

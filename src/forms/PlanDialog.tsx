@@ -37,7 +37,7 @@ export function PlanDialog({ title, plan, document, carryOut, close, applyLabel 
       <DialogContent
         sx={{
           display: "grid",
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 5fr) minmax(0, 6fr)" },
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" },
           gap: 3,
         }}
       >
@@ -103,7 +103,7 @@ function Steps({ steps }: { readonly steps: readonly PlanStep[] }) {
         {steps.map(({ says, because }) => (
           <li key={says}>
             <Typography sx={{ fontWeight: 500 }}>{says}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" sx={{ color: "text.secondary" }}>
               {because}
             </Typography>
           </li>

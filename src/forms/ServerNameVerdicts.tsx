@@ -11,20 +11,29 @@ interface Props {
 
 /** For each entry of a list of server names, whether a certificate fits, and why. */
 export function ServerNameVerdicts({ names, certificate }: Props) {
+  const verdicts = names.map((entry) => ({ entry, match: matchesServerName(entry, certificate) }));
+  const fits = verdicts.some(({ match }) => match.matches === "yes");
   return (
     <Box component="ul" aria-label="Entries of the list" sx={{ listStyle: "none", m: 0, p: 0 }}>
-      {names.map((entry, index) => (
-        <Verdict key={index} entry={entry} match={matchesServerName(entry, certificate)} />
+      {verdicts.map(({ entry, match }, index) => (
+        <Verdict key={index} entry={entry} match={match} fits={fits} />
       ))}
     </Box>
   );
 }
 
-function Verdict({ entry, match }: { readonly entry: string; readonly match: ServerNameMatch }) {
+interface VerdictProps {
+  readonly entry: string;
+  readonly match: ServerNameMatch;
+  /** Some entry fits, and one is enough: then it is no harm that others do not. */
+  readonly fits: boolean;
+}
+
+function Verdict({ entry, match, fits }: VerdictProps) {
   const { tone, words } = LOOKS[match.matches];
   return (
     <Box component="li" sx={{ display: "flex", gap: 1, py: 0.25, alignItems: "baseline" }}>
-      <VerdictMark tone={tone} words={words} />
+      <VerdictMark tone={fits && tone === "bad" ? "open" : tone} words={words} />
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" sx={{ fontFamily: "var(--mono)", fontSize: 12.5, overflowWrap: "anywhere" }}>
           {entry}

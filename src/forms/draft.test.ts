@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { vpnProfile } from "../core/vocabulary/profile.ts";
+import { presence } from "../core/vocabulary/scalars/presence.ts";
 import type { Leaf } from "../core/vocabulary/spec.ts";
 import { parseXml } from "../core/xml/parse.ts";
 import { at } from "../core/profile/at.ts";
@@ -26,6 +27,15 @@ describe("what a field shows", () => {
 
   test("text that does not decode, as it is written", () => {
     expect(draftOf(alwaysOn, reading(at.AlwaysOn as AnyRef, "<AlwaysOn>True</AlwaysOn>"))).toBe("True");
+  });
+
+  test("that an element is there which says so by standing there", () => {
+    const pap = { kind: "leaf", namespace: "", scalar: presence } as Leaf<unknown>;
+    const there = { value: true, present: true, text: "", placeholder: null, undecodable: [] };
+    expect(draftOf(pap, there)).toBe("true");
+    expect(decodeDraft(pap, "true")).toMatchObject({ kind: "value", value: true });
+    expect(decodeDraft(pap, "false").kind).toBe("refused");
+    expect(saysTheSame(pap, "true", there)).toBe(true);
   });
 
   test("nothing for what is not configured", () => {

@@ -1,6 +1,7 @@
 /** Drafts: what stands in a field, which may not decode yet. Lists are drafted one item a line. */
 import { encodeLeaf } from "../core/profile/print.ts";
 import type { Reading } from "../core/profile/read.ts";
+import { PRESENT } from "../core/vocabulary/scalars/presence.ts";
 import type { Leaf } from "../core/vocabulary/spec.ts";
 
 export type Decoded =
@@ -16,7 +17,7 @@ export function draftOf(leaf: Leaf<unknown>, reading: Reading<unknown>): string 
 
 function draftOfValue(leaf: Leaf<unknown>, value: unknown): string {
   const { list } = leaf.scalar;
-  if (list === undefined) return encodeLeaf(leaf, value);
+  if (list === undefined) return encodeLeaf(leaf, value) || (value === true ? PRESENT : "");
   return (value as readonly unknown[]).map((item) => list.item.codec.encode(item)).join("\n");
 }
 

@@ -1,10 +1,12 @@
 /** The panels, in the order in which one thinks about a connection. */
 import { authenticationPanel } from "./authentication/panel.ts";
+import { certificatesPanel } from "./certificates/panel.ts";
 import { compliancePanel } from "./compliance/panel.ts";
 import { connectionPanel } from "./connection/panel.ts";
 import { cryptographyPanel } from "./cryptography/panel.ts";
 import { dnsPanel } from "./dns/panel.ts";
 import { filtersPanel } from "./filters/panel.ts";
+import { helloPanel } from "./hello/panel.ts";
 import { lockdownPanel } from "./lockdown/panel.ts";
 import { overviewPanel } from "./overview/panel.ts";
 import type { PanelDefinition } from "./panel.ts";
@@ -20,8 +22,10 @@ export const PANELS: readonly PanelDefinition[] = [
   connectionPanel,
   serversPanel,
   authenticationPanel,
+  certificatesPanel,
   cryptographyPanel,
   compliancePanel,
+  helloPanel,
   routingPanel,
   dnsPanel,
   triggersPanel,

@@ -57,6 +57,18 @@ describe("undo", () => {
     expect(textOf(store)).toBe(PROFILE);
   });
 
+  test("takes back whom a profile is for together with the change that said so", () => {
+    const { store } = storeAt();
+    store.openText(PROFILE);
+    const scope = () => activeProfile(store.getState())?.file.scope;
+    store.dispatch(set(at.DeviceTunnel, true), { label: "Change", origin: "command", around: { scope: "device" } });
+    expect(scope()).toBe("device");
+    store.undo();
+    expect([textOf(store), scope()]).toEqual([PROFILE, "user"]);
+    store.redo();
+    expect(scope()).toBe("device");
+  });
+
   test("keeps steps apart after a pause, or at another setting", () => {
     const { store, clock } = storeAt();
     store.openText(PROFILE);

@@ -55,14 +55,21 @@ export interface Surrounding {
   readonly newId: () => string;
 }
 
+export interface ChangeWords {
+  readonly label: string;
+  readonly origin: Origin;
+  readonly path?: Path;
+  readonly around?: Partial<Surroundings>;
+}
+
 export interface Store {
   readonly getState: () => State;
   readonly subscribe: (listener: (state: State, previous: State) => void) => () => void;
-  /** Makes a change to the active profile; false when it changed nothing. Forms' changes need well-formed text. */
-  readonly dispatch: (
-    change: Change,
-    words: { readonly label: string; readonly origin: Origin; readonly path?: Path },
-  ) => boolean;
+  /**
+   * Makes a change to the active profile, and to what stands beside its text where `around` says so; false when the text
+   * stayed as it was. Forms' changes need well-formed text.
+   */
+  readonly dispatch: (change: Change, words: ChangeWords) => boolean;
   readonly setSurroundings: (changed: Partial<Surroundings>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -125,15 +132,10 @@ export function createProfileStore(outside: Surrounding): Store {
       const edits = editsFor(profile, change);
       if (edits.length === 0) return false;
       const key = `${words.origin}:${words.path === undefined ? words.label : pathKey(words.path)}`;
-      const around = surroundingsOf(profile.file);
-      const step = stepOf(profile.file.text, edits, {
-        label: words.label,
-        key,
-        at: outside.now(),
-        before: around,
-        after: around,
-      });
-      commit({ ...withEdits(profile, [edits]), history: record(profile.history, step) }, words.origin, [edits]);
+      const before = surroundingsOf(profile.file);
+      const after = { ...before, ...words.around };
+      const step = stepOf(profile.file.text, edits, { label: words.label, key, at: outside.now(), before, after });
+      commit(travel(profile, [edits], after, record(profile.history, step)), words.origin, [edits]);
       return true;
     },
     setSurroundings(changed) {

@@ -1,10 +1,11 @@
+import { PRESENT } from "../../core/vocabulary/scalars/presence.ts";
 import type { ControlProps } from "./ControlProps.ts";
 import { SegmentedControl } from "./SegmentedControl.tsx";
 
+/** Of an element that says something by standing there. */
 const STATES = [
   { value: "", title: "Not configured" },
-  { value: "true", title: "Yes" },
-  { value: "false", title: "No" },
+  { value: PRESENT, title: "Yes" },
 ];
 
 /** Not configured, yes or no: absent is not false. */

@@ -1,5 +1,6 @@
 import Box from "@mui/material/Box";
 import { useDeferredValue, useMemo } from "react";
+import { isProfile } from "../../core/profile/mount.ts";
 import { inventoryOf } from "../../core/profile/inventory.ts";
 import { type Sentence, overviewOf } from "../../core/profile/overview.ts";
 import type { Scope } from "../../core/vocabulary/spec.ts";
@@ -54,12 +55,16 @@ export function OverviewPanel() {
       intro={
         document === null
           ? "The XML is broken, and was never well-formed: there is nothing to describe yet."
-          : SCOPES[scope]
+          : introOf(document, scope)
       }
     >
       {shown !== null && <Story document={shown} scope={scope} name={name} />}
     </PanelPage>
   );
+}
+
+function introOf(document: XmlDocument, scope: Scope): string {
+  return isProfile(document) ? SCOPES[scope] : "What this file holds. Each sentence leads to its setting.";
 }
 
 const SCOPES: Readonly<Record<Scope, string>> = {

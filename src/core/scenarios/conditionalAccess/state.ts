@@ -1,0 +1,81 @@
+import { at } from "../../profile/at.ts";
+import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
+import { read } from "../../profile/read.ts";
+import { pathText } from "../../profile/ref.ts";
+import type { XmlDocument } from "../../xml/document.ts";
+import { ENTRA, entraNames, isEntraListed } from "./entraUsage.ts";
+import { obstacleToConditionalAccess } from "./obstacle.ts";
+
+/** Something that conditional access needs in the profile. */
+export interface Condition {
+  readonly text: string;
+  readonly met: boolean;
+  /** The word for what is not met, where it is not simply missing. */
+  readonly otherwise?: string;
+  /** The setting to go to. */
+  readonly path: string;
+}
+
+/** How far a profile uses conditional access. */
+export interface ConditionalAccessState {
+  readonly standing: "off" | "partly" | "on";
+  /** Why it cannot be switched on; null when it can. */
+  readonly obstacle: string | null;
+  readonly conditions: readonly Condition[];
+}
+
+/** What of conditional access stands in a profile: all of it, some of it, or nothing. */
+export function conditionalAccessState(document: XmlDocument): ConditionalAccessState {
+  const places = certificatePlaces(document);
+  const obstacle = obstacleToConditionalAccess(document);
+  const isFetched = read(document, at.DeviceCompliance.Enabled).value === true;
+  const filters = places.map(({ tls }) => tls.TLSExtensions.FilteringInfo);
+  const isNamed = filters.some((filter) => entraNames(document, filter).length > 0 || isEntraListed(document, filter));
+  const conditions = [
+    signIn(places),
+    ...places.flatMap((place) => filterConditions(document, place, places.length > 1)),
+  ];
+  const isReady = obstacle === null && conditions.every(({ met }) => met);
+  const standing = isFetched && isReady ? "on" : isFetched || isNamed ? "partly" : "off";
+  return { standing, obstacle, conditions };
+}
+
+function signIn(places: readonly CertificatePlace[]): Condition {
+  return {
+    text: "Sign-in by certificate: EAP-TLS, on its own or inside another method",
+    met: places.length > 0,
+    path: pathText(at.NativeProfile.Authentication.Eap.path),
+  };
+}
+
+function filterConditions(
+  document: XmlDocument,
+  { title, tls }: CertificatePlace,
+  isOneOfSeveral: boolean,
+): readonly Condition[] {
+  const filter = tls.TLSExtensions.FilteringInfo;
+  const where = isOneOfSeveral ? ` (${title})` : "";
+  return [
+    {
+      text: `The key usage ${ENTRA.oid} (${ENTRA.name}) in the table of key usages${where}`,
+      met: entraNames(document, filter).length > 0,
+      path: pathText(filter.EKUMapping.EKUMap.path),
+    },
+    {
+      text: `That key usage required beside Client Authentication${where}`,
+      met: isEntraListed(document, filter),
+      path: pathText(filter.ClientAuthEKUList.EKUMapInList.path),
+    },
+    {
+      text: `Client Authentication certificates accepted, which puts the list into force${where}`,
+      met: read(document, filter.ClientAuthEKUList["@Enabled"]).value === true,
+      path: pathText(filter.ClientAuthEKUList["@Enabled"].path),
+    },
+    {
+      text: `No limit by issuer, since the certificates from Microsoft Entra have an issuer of their own${where}`,
+      met: read(document, filter.CAHashList["@Enabled"]).value !== true,
+      otherwise: "Check",
+      path: pathText(filter.CAHashList["@Enabled"].path),
+    },
+  ];
+}

@@ -1,0 +1,194 @@
+import { at } from "../../profile/at.ts";
+import { type Change, editsOf, set } from "../../profile/changes.ts";
+import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
+import { locate } from "../../profile/locate.ts";
+import { read, readAny } from "../../profile/read.ts";
+import type { AnyRef, Path } from "../../profile/ref.ts";
+import { inOneEdit } from "../../profile/write.ts";
+import type { TextEdit, XmlDocument } from "../../xml/document.ts";
+import type { Plan, PlanStep } from "../plan.ts";
+import type { FilterRefs, UsageEntry } from "../certificateFilter/usages.ts";
+import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
+import { type OffAnswers, answersFor, isSilenced } from "./offQuestions.ts";
+import { closeUp, holdsComment, takeOut } from "./takeOut.ts";
+import { toggle } from "./toggle.ts";
+
+const { DeviceCompliance, UseRasCredentials } = at;
+
+/** Takes out what switching on puts in, and nothing else; what is not answered is decided as its question says. */
+export function switchOff(document: XmlDocument, given: OffAnswers = {}): Plan {
+  const answers = answersFor(document, given);
+  const places = certificatePlaces(document);
+  return {
+    steps: [
+      ...places.flatMap((place) => filterSteps(document, place, answers, places.length > 1)),
+      stopFetching(answers.removesSso === true),
+      ...(answers.removesRasCredentials === true ? [offerCredentials] : []),
+    ],
+    needs: [LESS_CHECKING],
+    cannotKnow: [
+      ...places.flatMap((place) => unknownOf(document, place, places.length > 1)),
+      ...(blockStays(document) ? [COMMENT_IN_BLOCK] : []),
+    ],
+  };
+}
+
+const LESS_CHECKING =
+  "NPS: where no other profile needs it, IgnoreNoRevocationCheck can be removed, so that certificates without " +
+  "revocation data are refused again.";
+
+const COMMENT_IN_BLOCK =
+  "A comment or something unknown stands in DeviceCompliance, so the block stays and is switched off.";
+
+// ---- filter -------------------------------------------------------------------------------------------------------
+
+function filterSteps(
+  document: XmlDocument,
+  { title, tls }: CertificatePlace,
+  answers: OffAnswers,
+  isOneOfSeveral: boolean,
+): readonly PlanStep[] {
+  const filter = tls.TLSExtensions.FilteringInfo;
+  const where = isOneOfSeveral ? ` (${title})` : "";
+  return [
+    forgetUsage(filter, where, answers.keepsClientAuthentication === true),
+    ...(answers.limitsByIssuer === true && isSilenced(document, filter) ? [limitByIssuer(filter, where)] : []),
+  ];
+}
+
+/** In one step, since entries of the table are found by their number, and those of the list by their names. */
+function forgetUsage(filter: FilterRefs, where: string, keepsList: boolean): PlanStep {
+  return {
+    says: `Stop asking for the key usage of Microsoft Entra${where}.`,
+    because: "No certificate would carry it any more.",
+    edits: (document) => {
+      const rows = filter.ClientAuthEKUList.EKUMapInList;
+      const names = entraNames(document, filter);
+      const wasListed = isEntraListed(document, filter);
+      return inOneEdit(document, [
+        (current) =>
+          takeOutAll(
+            current,
+            rowsWhere(current, rows.at, (row) => meansEntra(row, names)),
+          ),
+        (current) => (wasListed ? tidyList(current, filter, keepsList) : []),
+        (current) => forgetNames(current, filter, names),
+        (current) => (names.length > 0 || wasListed ? takeOutIfEmpty(current, filter) : []),
+      ]);
+    },
+  };
+}
+
+/** An empty list goes, or stays in force without entries. One that holds a comment stays, out of force if need be. */
+function tidyList(document: XmlDocument, filter: FilterRefs, keepsList: boolean): readonly TextEdit[] {
+  const list = filter.ClientAuthEKUList;
+  const element = locate(document, list.path)?.place.element;
+  if (element === undefined || element.nodes.some(({ kind }) => kind === "element")) return [];
+  if (keepsList) return closeUp(document, list.path);
+  return holdsComment(element) ? toggle(document, list["@Enabled"]) : takeOut(document, list.path);
+}
+
+/** A name that the other list uses stays, and so does one whose table holds a comment: by itself it has no effect. */
+function forgetNames(document: XmlDocument, filter: FilterRefs, names: readonly string[]): readonly TextEdit[] {
+  const table = filter.EKUMapping;
+  const others = read(document, filter.AnyPurposeEKUList.EKUMapInList).value ?? [];
+  const element = locate(document, table.path)?.place.element;
+  if (element === undefined || others.some((row) => meansEntra(row, names))) return [];
+  const rows = rowsWhere(document, table.EKUMap.at, (row) => meansEntra(row, names));
+  const staysEmpty = rows.length === element.nodes.filter(({ kind }) => kind === "element").length;
+  if (holdsComment(element) && staysEmpty) return [];
+  return staysEmpty ? takeOut(document, table.path) : takeOutAll(document, rows);
+}
+
+/** The extensions stand inside `EapType`, which stays. */
+function takeOutIfEmpty(document: XmlDocument, filter: FilterRefs): readonly TextEdit[] {
+  const element = locate(document, filter.path)?.place.element;
+  const isEmpty = element?.nodes.every((node) => node.kind === "text" && node.value.trim() === "");
+  return isEmpty === true ? takeOut(document, filter.path, 1) : [];
+}
+
+/** The paths of the rows that are meant, last first. */
+function rowsWhere(
+  document: XmlDocument,
+  rowAt: (index: number) => AnyRef,
+  isMeant: (row: UsageEntry) => boolean,
+): readonly Path[] {
+  const paths: Path[] = [];
+  for (let index = 0; locate(document, rowAt(index).path) !== null; index++) {
+    const row = readAny(document, rowAt(index)).value as UsageEntry | undefined;
+    if (row !== undefined && isMeant(row)) paths.unshift(rowAt(index).path);
+  }
+  return paths;
+}
+
+function takeOutAll(document: XmlDocument, lastFirst: readonly Path[]): readonly TextEdit[] {
+  return inOneEdit(
+    document,
+    lastFirst.map((path) => (current: XmlDocument) => takeOut(current, path)),
+  );
+}
+
+function limitByIssuer({ CAHashList }: FilterRefs, where: string): PlanStep {
+  return {
+    says: `Limit certificates by issuer again${where}.`,
+    because: "The list is switched off, and still holds thumbprints.",
+    edits: (document) =>
+      read(document, CAHashList["@Enabled"]).value === false ? toggle(document, CAHashList["@Enabled"]) : [],
+  };
+}
+
+// ---- profile ------------------------------------------------------------------------------------------------------
+
+function stopFetching(removesSso: boolean): PlanStep {
+  return {
+    says: "Do not fetch a certificate from Microsoft Entra before connecting.",
+    because: "This is what switches conditional access off.",
+    edits: (document) => {
+      if (read(document, DeviceCompliance.Enabled).value !== true) return [];
+      const hasSso = read(document, DeviceCompliance.Sso).present;
+      if (!blockStays(document) && (removesSso || !hasSso)) return takeOut(document, DeviceCompliance.path);
+      const changes: readonly Change[] = [
+        set(DeviceCompliance.Enabled, false),
+        ...(removesSso && hasSso ? [set(DeviceCompliance.Sso.Enabled, false)] : []),
+      ];
+      return editsOf(document, { kind: "several", changes });
+    },
+  };
+}
+
+/** A block with a comment or an element of its own is switched off instead of taken out. */
+function blockStays(document: XmlDocument): boolean {
+  const element = locate(document, DeviceCompliance.path)?.place.element;
+  if (element === undefined || read(document, DeviceCompliance.Enabled).value !== true) return false;
+  const isKnown = element.nodes.every(
+    (node) => node.kind === "text" || (node.kind === "element" && ["Enabled", "Sso"].includes(node.name)),
+  );
+  return !isKnown || holdsComment(element);
+}
+
+const offerCredentials: PlanStep = {
+  says: "Leave UseRasCredentials to Windows again.",
+  because: "It is set to false, which goes with conditional access on devices joined to Microsoft Entra only.",
+  edits: (document) =>
+    read(document, UseRasCredentials).value === false ? takeOut(document, UseRasCredentials.path) : [],
+};
+
+// ---- what the text cannot tell ------------------------------------------------------------------------------------
+
+function unknownOf(
+  document: XmlDocument,
+  { title, tls }: CertificatePlace,
+  isOneOfSeveral: boolean,
+): readonly string[] {
+  const filter = tls.TLSExtensions.FilteringInfo;
+  if (!isEntraListed(document, filter)) return [];
+  const list = read(document, filter.ClientAuthEKUList).value;
+  const where = isOneOfSeveral ? ` in ${title}` : "";
+  const hasOthers = (list?.EKUMapInList?.length ?? 0) > 1;
+  return [
+    ...(hasOthers
+      ? [`Whether the list of Client Authentication certificates was in force before${where}: it stays so.`]
+      : []),
+    `Whether the key usage stood in the table before${where}. Without the list it has no effect.`,
+  ];
+}

@@ -1,0 +1,94 @@
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import FormControlLabel from "@mui/material/FormControlLabel";
+import Switch from "@mui/material/Switch";
+import Typography from "@mui/material/Typography";
+import { useId, useMemo, useState } from "react";
+import { at } from "../../core/profile/at.ts";
+import { pathText } from "../../core/profile/ref.ts";
+import { type ConditionalAccessState, conditionalAccessState } from "../../core/scenarios/conditionalAccess/state.ts";
+import type { XmlDocument } from "../../core/xml/document.ts";
+import { useReadOnly } from "../../forms/usePanelForm.tsx";
+import { useNavigate } from "../../react/navigation.ts";
+import { SwitchOffDialog } from "./SwitchOffDialog.tsx";
+import { SwitchOnDialog } from "./SwitchOnDialog.tsx";
+
+const { Enabled } = at.DeviceCompliance;
+
+const STANDINGS: Readonly<Record<ConditionalAccessState["standing"], string>> = {
+  on: "The profile asks for it, and everything that it needs in the profile is there.",
+  partly: "Some of it stands in the profile, and some is missing.",
+  off: "Nothing of it stands in the profile. Each change is shown before it is made.",
+};
+
+/** One switch for all that conditional access needs in a profile. */
+export function ScenarioSwitch({ document }: { readonly document: XmlDocument }) {
+  const { standing, obstacle } = useMemo(() => conditionalAccessState(document), [document]);
+  const [asked, setAsked] = useState<"on" | "off" | null>(null);
+  const readOnly = useReadOnly(Enabled.path);
+  const id = useId();
+  const close = () => setAsked(null);
+  return (
+    <Box role="group" aria-label="Conditional access as a whole" sx={{ mt: 1 }}>
+      <FormControlLabel
+        label="Use Microsoft Entra conditional access"
+        disabled={readOnly || (obstacle !== null && standing === "off")}
+        control={
+          <Switch
+            checked={standing === "on"}
+            onChange={() => setAsked(standing === "on" ? "off" : "on")}
+            slotProps={{ input: { "aria-describedby": id } }}
+          />
+        }
+        slotProps={{ typography: { sx: { fontWeight: 600 } } }}
+      />
+      <Typography id={id} variant="body2" color="text.secondary" sx={{ maxWidth: "72ch" }}>
+        {STANDINGS[standing]}
+      </Typography>
+      {standing === "partly" && <Halves ask={setAsked} canComplete={obstacle === null} readOnly={readOnly} />}
+      {obstacle !== null && <Obstacle sentence={obstacle} />}
+      {asked === "on" && <SwitchOnDialog document={document} close={close} />}
+      {asked === "off" && <SwitchOffDialog document={document} close={close} />}
+    </Box>
+  );
+}
+
+interface HalvesProps {
+  readonly ask: (way: "on" | "off") => void;
+  readonly canComplete: boolean;
+  readonly readOnly: boolean;
+}
+
+/** From a part of it, both ways lead on. */
+function Halves({ ask, canComplete, readOnly }: HalvesProps) {
+  return (
+    <Box sx={{ display: "flex", gap: 1, mt: 1 }}>
+      <Button size="small" variant="outlined" disabled={readOnly || !canComplete} onClick={() => ask("on")}>
+        Add what is missing
+      </Button>
+      <Button size="small" variant="outlined" disabled={readOnly} onClick={() => ask("off")}>
+        Take out what is there
+      </Button>
+    </Box>
+  );
+}
+
+function Obstacle({ sentence }: { readonly sentence: string }) {
+  const navigate = useNavigate();
+  const path = pathText(at.NativeProfile.Authentication.UserMethod.path);
+  return (
+    <Alert
+      severity="info"
+      variant="outlined"
+      sx={{ mt: 1, maxWidth: 720 }}
+      action={
+        <Button size="small" onClick={() => navigate(path)}>
+          Go to authentication
+        </Button>
+      }
+    >
+      {sentence}
+    </Alert>
+  );
+}
