@@ -145,7 +145,7 @@ function LineNumber({ number }: { readonly number: number | null }) {
 
 /** Forced colours drop the tint and keep the edge. */
 const LOOKS = {
-  same: { borderLeft: "3px solid transparent", forcedColorAdjust: "auto" },
+  same: { pl: "3px" },
   added: (theme: Theme) => tinted(theme, "success", "solid"),
   removed: (theme: Theme) => tinted(theme, "error", "dashed"),
 } as const;

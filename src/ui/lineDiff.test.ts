@@ -72,13 +72,27 @@ describe("folding", () => {
 });
 
 describe("long lines", () => {
-  const element = (index: number) => `<Route><Address>network ${index}</Address></Route>`;
-  const oneLine = (...indexes: readonly number[]) => `<VPNProfile>${indexes.map(element).join("")}</VPNProfile>`;
+  const route = (index: number) => `<Route><Address>network ${index}</Address><Exclude/></Route>`;
+  const oneLine = (...indexes: readonly number[]) => `<VPNProfile>${indexes.map(route).join("")}</VPNProfile>`;
+  const escaped = (xml: string) => xml.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-  test("are compared piece by piece, each ending behind a tag", () => {
-    const { added, removed, parts } = lineDiff(oneLine(1, 2, 3, 4, 5, 6), oneLine(1, 2, 3, 7, 5, 6));
-    expect([added, removed]).toEqual([1, 1]);
-    expect(parts.flatMap(({ lines }) => lines).filter(({ before }) => before !== null)).toHaveLength(1);
+  test.each([
+    ["as it stands", (xml: string) => xml],
+    ["escaped", escaped],
+  ])("are compared in pieces, %s", (_, written) => {
+    const before = written(oneLine(1, 2, 3, 4, 5, 6));
+    const lines = linesOf(before, written(oneLine(1, 2, 3, 7, 5, 6)));
+    expect(lines.filter(({ kind }) => kind !== "same").map(({ text }) => text)).toEqual([
+      written("<Address>network 4</Address>"),
+      written("<Address>network 7</Address>"),
+    ]);
+    expect(textOf(lines, "added").join("")).toBe(before);
+    expect(lines.map(({ before: number }) => number).filter((number) => number !== null)).toEqual([1]);
+  });
+
+  test("keep a question with its element, and end tags apart", () => {
+    const line = `<a>${"<b><?fill-in Who?></b><c/></a>".padEnd(300)}`;
+    expect(textOf(linesOf("", line), "removed").slice(0, 3)).toEqual(["<a>", "<b><?fill-in Who?></b>", "<c/>"]);
   });
 });
 

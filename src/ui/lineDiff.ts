@@ -30,8 +30,10 @@ const CONTEXT = 3;
 const LEAST_FOLDED = 3;
 /** Beyond so many changes the smallest difference is not sought: what lies between the equal ends counts as replaced. */
 const MOST_EDITS = 1_500;
-/** A longer line is compared in pieces that end behind a tag: exported XML often stands on one line. */
+/** A longer line is compared in pieces, as it would be broken for reading: exported XML often stands on one line. */
 const LONG_LINE = 240;
+/** Before a start tag, and between two end tags; escaped markup is broken at the same places. */
+const BREAK = /(?=(?:<|&lt;)[^/?!])(?<=>|&gt;)|(?=(?:<|&lt;)\/)(?<=(?:(?:<|&lt;)\/[^<>&]*|\/)(?:>|&gt;))/;
 
 /** Compares two texts. Differences in line ends alone are counted, not shown. */
 export function lineDiff(before: string, after: string): LineDiff {
@@ -60,7 +62,7 @@ function piecesOf(text: string): readonly Piece[] {
   const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
   return lines.flatMap((line, index) => {
     const content = line.replace(/[\r\n]+$/, "");
-    const parts = content.length > LONG_LINE ? content.split(/(?<=>)(?=<)/) : [content];
+    const parts = content.length > LONG_LINE ? content.split(BREAK) : [content];
     return parts.map((part, at) => ({
       text: part,
       end: at === parts.length - 1 ? line.slice(content.length) : "",

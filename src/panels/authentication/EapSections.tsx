@@ -28,7 +28,7 @@ export function EapSections({ method, document }: Props) {
           <PanelSection title="Identifiers">
             <Identifiers method={method} />
           </PanelSection>
-          <Extensions method={method} />
+          <Extensions method={method} document={document} />
         </>
       )}
     </>

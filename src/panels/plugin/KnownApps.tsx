@@ -45,7 +45,7 @@ function KnownApp({ preset, isChosen }: { readonly preset: PluginPreset; readonl
         </Typography>
         <Name preset={preset} />
         <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>
-          {`From ${preset.source}.`} {preset.note}
+          {preset.familyName === null ? preset.source : `From ${preset.source}.`} {preset.note}
         </Typography>
       </Box>
       <Choose preset={preset} isChosen={isChosen} />

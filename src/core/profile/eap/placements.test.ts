@@ -148,7 +148,7 @@ describe("a client certificate", () => {
   it("never gives one name two meanings", () => {
     const document = profile(tls(filter(table(ENTRA.name, "1.2.3.4"))));
     const after = apply(document, find(document, CLIENT, "client", "Require AAD Conditional Access in EAP-TLS"));
-    expect(after.text).toContain(`<EKUName>AAD Conditional Access (${ENTRA.oid})</EKUName>`);
+    expect(after.text).toContain(`<EKUName>AAD Conditional Access 2</EKUName><EKUOID>${ENTRA.oid}</EKUOID>`);
   });
 
   it("is told what the list requires beside", () => {

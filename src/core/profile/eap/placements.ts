@@ -6,7 +6,7 @@ import { type Change, insert, set } from "../changes.ts";
 import { countOf, read } from "../read.ts";
 import type { Path, Ref } from "../ref.ts";
 import { type CertificatePlace, type TrustPlace, certificatePlaces, trustPlaces } from "./places.ts";
-import { type KeyUsage, type UsageClass, requireUsage, requiredUsages } from "./requireUsage.ts";
+import { type Usage, type UsageClass, requiredUsages, usageChange } from "./keyUsages.ts";
 import { rootsFor } from "./trust.ts";
 
 /** What of a certificate can stand in a profile. */
@@ -17,7 +17,7 @@ export interface PlaceableCertificate {
   /** The names that a server shows: its common name and DNS names. */
   readonly serverNames: readonly string[];
   /** Extended key usages; null for a certificate that does not limit them. A usage nobody named has its identifier as name. */
-  readonly usages: readonly KeyUsage[] | null;
+  readonly usages: readonly Usage[] | null;
 }
 
 /** What a certificate is taken for. The Entra VPN root issues certificates to users, and none to servers. */
@@ -218,17 +218,17 @@ const TELLING: readonly string[] = ["1.3.6.1.4.1.311.87", "1.3.6.1.4.1.311.20.2.
 function requiredUsage(
   document: XmlDocument,
   place: CertificatePlace,
-  usage: KeyUsage,
+  usage: Usage,
   certificate: PlaceableCertificate,
 ): readonly Placement[] {
   const of = classOf(certificate);
   if (of === null || IMPLIED.includes(usage.oid)) return [];
-  const change = requireUsage(document, place.tls, usage, of);
+  const change = usageChange(document, place.tls.TLSExtensions.FilteringInfo, usage, of);
   const placement: Placement = {
     kind: "usage",
     command: `Require ${usage.name}`,
     where: `in ${place.title}`,
-    caveat: missingUsages(requiredUsages(document, place.tls, of), certificate),
+    caveat: missingUsages(requiredUsages(document, place.tls.TLSExtensions.FilteringInfo, of), certificate),
     change: change ?? { kind: "several", changes: [] },
     path: place.tls.TLSExtensions.FilteringInfo[of].EKUMapInList.path,
     done: change === null,

@@ -6,7 +6,7 @@ import {
   isUsageListed,
   meansUsage,
   namesOf,
-} from "../certificateFilter/usages.ts";
+} from "../../profile/eap/keyUsages.ts";
 
 /** The key usage of the certificates that Microsoft Entra gives out for VPN. */
 export const ENTRA: Usage = { name: "AAD Conditional Access", oid: "1.3.6.1.4.1.311.87" };

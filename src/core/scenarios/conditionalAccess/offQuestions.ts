@@ -3,7 +3,7 @@ import { certificatePlaces } from "../../profile/eap/places.ts";
 import { locate } from "../../profile/locate.ts";
 import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
-import type { FilterRefs } from "../certificateFilter/usages.ts";
+import type { FilterRefs } from "../../profile/eap/keyUsages.ts";
 import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
 import { conditionalAccessState } from "./state.ts";
 

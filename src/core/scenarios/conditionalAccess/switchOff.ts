@@ -7,7 +7,7 @@ import type { AnyRef, Path } from "../../profile/ref.ts";
 import { inOneEdit } from "../../profile/write.ts";
 import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import type { Plan, PlanStep } from "../plan.ts";
-import type { FilterRefs, UsageEntry } from "../certificateFilter/usages.ts";
+import type { FilterRefs, UsageEntry } from "../../profile/eap/keyUsages.ts";
 import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
 import { type OffAnswers, answersFor, isSilenced } from "./offQuestions.ts";
 import { closeUp, holdsComment, takeOut } from "./takeOut.ts";

@@ -4,7 +4,7 @@ import { type CertificatePlace, certificatePlaces } from "../../profile/eap/plac
 import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { otherWaysIn } from "../certificateFilter/otherWaysIn.ts";
-import { type FilterRefs, enterUsage, requireUsage } from "../certificateFilter/usages.ts";
+import { type FilterRefs, enterUsage, requireUsage } from "../../profile/eap/keyUsages.ts";
 import type { Plan, PlanStep } from "../plan.ts";
 import { CLIENT_NEEDS, SERVER_NEEDS } from "./needs.ts";
 import { ENTRA } from "./entraUsage.ts";

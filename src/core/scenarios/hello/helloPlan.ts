@@ -12,7 +12,7 @@ import {
   isUsageListed,
   requireNamed,
   requireUsage,
-} from "../certificateFilter/usages.ts";
+} from "../../profile/eap/keyUsages.ts";
 import { ENTRA } from "../conditionalAccess/entraUsage.ts";
 import type { Plan, PlanStep } from "../plan.ts";
 import { KEY_TRUSTS, type KeyTrust, RADIUS_NEEDS } from "./keyTrust.ts";

@@ -1,7 +1,7 @@
 import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
 import { countOf, read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
-import { type FilterRefs, isUsageListed } from "../certificateFilter/usages.ts";
+import { type FilterRefs, isUsageListed } from "../../profile/eap/keyUsages.ts";
 import { type HelloSearch, SMART_CARD_LOGON } from "./helloPlan.ts";
 import { asksForOwnUsage } from "./ownUsage.ts";
 

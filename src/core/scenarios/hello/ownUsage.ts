@@ -1,6 +1,6 @@
 import { countOf, read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
-import { type FilterRefs, listOf } from "../certificateFilter/usages.ts";
+import { type FilterRefs, listOf } from "../../profile/eap/keyUsages.ts";
 
 /** Key usages with a meaning of their own: none of them tells one template from another. */
 const PUBLIC_USAGES: readonly string[] = [

@@ -6,7 +6,7 @@ export interface PluginPreset {
   /** As its maker calls it. */
   readonly title: string;
   readonly familyName: string | null;
-  /** Where the name is from, as a noun phrase; with no name, what is known. */
+  /** Where the name is from, as a noun phrase; with no name, why not, as a sentence. */
   readonly source: string;
   /** Part of the package's name, for a search on a device that has the app. */
   readonly searchFor: string;
@@ -34,18 +34,18 @@ export const PLUGIN_PRESETS: readonly PluginPreset[] = [
   {
     id: "f5",
     title: "F5 Access",
-    familyName: "F5Networks.vpn.client_btcnfmkykcjs2",
-    source: "ManageEngine's device manager, and nowhere else",
+    familyName: null,
+    source: "No page of Microsoft or of its maker gives its name.",
     searchFor: "F5",
-    note: "Compare it with a device that has the app.",
+    note: "Find the name on a device that has the app.",
   },
   {
     id: "check-point",
     title: "Check Point Capsule VPN",
-    familyName: "B4D42709.CheckPointVPN_wz4qkf3wxpc74",
-    source: "ManageEngine's device manager, and nowhere else",
+    familyName: null,
+    source: "No page of Microsoft or of its maker gives its name.",
     searchFor: "CheckPoint",
-    note: "Compare it with a device that has the app.",
+    note: "Find the name on a device that has the app.",
   },
   {
     id: "fortinet",

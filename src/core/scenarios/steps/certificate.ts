@@ -3,7 +3,7 @@ import { ask, insert, set } from "../../profile/changes.ts";
 import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
 import { countOf, read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
-import { freeName, listOf, meansUsage, namesOf, requireNamed } from "../certificateFilter/usages.ts";
+import { freeName, listOf, meansUsage, namesOf, requireNamed } from "../../profile/eap/keyUsages.ts";
 import { ENTRA } from "../conditionalAccess/entraUsage.ts";
 import { ownUsageOf } from "../hello/ownUsage.ts";
 import type { PlanStep } from "../plan.ts";

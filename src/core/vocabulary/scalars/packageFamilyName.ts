@@ -10,7 +10,7 @@ export const packageFamilyName = text({
     { text: "Microsoft.AzureVpn_8wekyb3d8bbwe", label: "Azure VPN Client" },
     { text: "FortinetInc.FortiClient_sq9g7krz3c65j", label: "FortiClient" },
     { text: "PaloAltoNetworks.GlobalProtect_rn9aeerfb38dg", label: "GlobalProtect" },
-    { text: "JuniperNetworks.JunosPulseVpn_cw5n1h2txyewy", label: "Pulse Secure" },
+    { text: "951D7986.PulseSecureVPN_qzpvqh70t9a4p", label: "Pulse Secure" },
   ],
   forbid: [
     { pattern: FULL_NAME, because: "This is a full package name; the family name has no version and architecture." },

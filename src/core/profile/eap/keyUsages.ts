@@ -1,7 +1,7 @@
 /** Key usages in the filter of one EAP-TLS: a table gives them names, and a list asks for them by name. */
-import { type Change, editsOf, insert, set } from "../../profile/changes.ts";
-import type { TlsRefs } from "../../profile/eap/eapAt.ts";
-import { countOf, read } from "../../profile/read.ts";
+import { type Change, editsOf, insert, set } from "../changes.ts";
+import type { TlsRefs } from "./eapAt.ts";
+import { countOf, read } from "../read.ts";
 import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 
 /** The certificate filter of one EAP-TLS. */
@@ -12,6 +12,9 @@ export interface Usage {
   readonly name: string;
   readonly oid: string;
 }
+
+/** The class of certificates that a list is about: what they carry anyway. */
+export type UsageClass = "ClientAuthEKUList" | "AnyPurposeEKUList";
 
 /** An entry of the table or of a list; either half may be missing. */
 export interface UsageEntry {
@@ -39,10 +42,7 @@ export function isUsageListed(document: XmlDocument, filter: FilterRefs, usage: 
 
 /** Enters a key usage in the table, under another name where its usual one is taken; none when it stands there. */
 export function enterUsage(document: XmlDocument, filter: FilterRefs, usage: Usage): readonly TextEdit[] {
-  const { EKUMap } = filter.EKUMapping;
-  if (namesOf(document, filter, usage).length > 0) return [];
-  const entry = { EKUName: freeName(document, filter, usage.name), EKUOID: usage.oid };
-  return editsOf(document, insert(EKUMap, countOf(document, EKUMap.path), [entry]));
+  return editsOf(document, { kind: "several", changes: entering(document, filter, usage) });
 }
 
 /** Puts the list of Client Authentication certificates into force, and a key usage of the table onto it. */
@@ -53,15 +53,43 @@ export function requireUsage(document: XmlDocument, filter: FilterRefs, usage: U
 
 /** The same for a name, listed or not; null only puts the list into force. */
 export function requireNamed(document: XmlDocument, filter: FilterRefs, name: string | null): readonly TextEdit[] {
-  const list = filter.ClientAuthEKUList;
-  const isListed = listOf(document, filter).some(({ EKUName }) => EKUName === name);
+  return editsOf(document, { kind: "several", changes: listing(document, filter, "ClientAuthEKUList", name) });
+}
+
+/** All that makes a class of certificates need a key usage: table, list and switch; null when it stands already. */
+export function usageChange(document: XmlDocument, filter: FilterRefs, usage: Usage, of: UsageClass): Change | null {
+  const names = namesOf(document, filter, usage);
+  const isListed = listOf(document, filter, of).some((row) => meansUsage(row, usage, names));
+  const name = isListed ? null : (names[0] ?? freeName(document, filter, usage.name));
+  const changes = [...entering(document, filter, usage), ...listing(document, filter, of, name)];
+  return changes.length === 0 ? null : { kind: "several", changes };
+}
+
+function entering(document: XmlDocument, filter: FilterRefs, usage: Usage): readonly Change[] {
+  const { EKUMap } = filter.EKUMapping;
+  if (namesOf(document, filter, usage).length > 0) return [];
+  const entry = { EKUName: freeName(document, filter, usage.name), EKUOID: usage.oid };
+  return [insert(EKUMap, countOf(document, EKUMap.path), [entry])];
+}
+
+function listing(document: XmlDocument, filter: FilterRefs, of: UsageClass, name: string | null): readonly Change[] {
+  const list = filter[of];
+  const isListed = listOf(document, filter, of).some(({ EKUName }) => EKUName === name);
   const rows = name === null || isListed ? [] : [{ EKUName: name }];
-  if (!read(document, list).present) return editsOf(document, set(list, { "@Enabled": true, EKUMapInList: rows }));
-  const changes: readonly Change[] = [
-    set(list["@Enabled"], true),
-    insert(list.EKUMapInList, countOf(document, list.EKUMapInList.path), rows),
+  if (!read(document, list).present) return [set(list, { "@Enabled": true, EKUMapInList: rows })];
+  return [
+    ...(read(document, list["@Enabled"]).value === true ? [] : [set(list["@Enabled"], true)]),
+    ...(rows.length === 0 ? [] : [insert(list.EKUMapInList, countOf(document, list.EKUMapInList.path), rows)]),
   ];
-  return editsOf(document, { kind: "several", changes });
+}
+
+/** The object identifiers that a class needs already; a name that the table does not define stays a name. */
+export function requiredUsages(document: XmlDocument, filter: FilterRefs, of: UsageClass): readonly string[] {
+  const table = tableOf(document, filter);
+  return listOf(document, filter, of).flatMap(({ EKUName, EKUOID }) => {
+    const entry = table.find((one) => one.EKUName === EKUName);
+    return EKUOID ?? entry?.EKUOID ?? EKUName ?? [];
+  });
 }
 
 /** A name that the table does not use yet. */
@@ -77,7 +105,11 @@ export function tableOf(document: XmlDocument, filter: FilterRefs): readonly Usa
   return read(document, filter.EKUMapping.EKUMap).value ?? [];
 }
 
-/** The entries of the list beside Client Authentication. */
-export function listOf(document: XmlDocument, filter: FilterRefs): readonly UsageEntry[] {
-  return read(document, filter.ClientAuthEKUList.EKUMapInList).value ?? [];
+/** The entries of a list: what certificates of its class need besides. */
+export function listOf(
+  document: XmlDocument,
+  filter: FilterRefs,
+  of: UsageClass = "ClientAuthEKUList",
+): readonly UsageEntry[] {
+  return read(document, filter[of].EKUMapInList).value ?? [];
 }
