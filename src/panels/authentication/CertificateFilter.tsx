@@ -7,6 +7,7 @@ import { LeafListField } from "../../forms/LeafListField.tsx";
 import { RowTable } from "../../forms/RowTable.tsx";
 import { useReading } from "../../react/useReading.ts";
 import type { TlsRefs } from "../../core/profile/eap/eapAt.ts";
+import { KnownThumbprints } from "./KnownThumbprints.tsx";
 import { type CertificateFilterValue, certificateSentence, undefinedUsages } from "./certificateSentence.ts";
 
 const KNOWN_USAGES = [
@@ -35,6 +36,7 @@ export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
       )}
       <Field of={refs.CAHashList["@Enabled"]} label="Limit by issuer" />
       <LeafListField of={refs.CAHashList.IssuerHash} label="Issuers" />
+      <KnownThumbprints thumbprints={filter?.CAHashList?.IssuerHash ?? []} />
       <UsageTable of={refs.EKUMapping.EKUMap} filter={filter} />
       <Field of={refs.ClientAuthEKUList["@Enabled"]} label="Accept Client Authentication certificates" />
       <RequiredUsages

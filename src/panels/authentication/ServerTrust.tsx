@@ -4,7 +4,9 @@ import { Field } from "../../forms/Field.tsx";
 import { LeafListField } from "../../forms/LeafListField.tsx";
 import { ServerNameTester } from "../../forms/ServerNameTester.tsx";
 import { useReading } from "../../react/useReading.ts";
+import { KnownThumbprints } from "./KnownThumbprints.tsx";
 import { PromptSentence } from "./PromptSentence.tsx";
+import { ServerNameRows } from "./ServerNameRows.tsx";
 
 interface Props {
   readonly refs: TrustRefs;
@@ -15,14 +17,17 @@ interface Props {
 /** Which authentication servers one level of EAP trusts. */
 export function ServerTrust({ refs, isOutermost = false }: Props) {
   const names = useReading(refs.serverNames).value ?? [];
+  const roots = useReading(refs.roots).value ?? [];
   return (
     <>
       {isOutermost && <Radius />}
       {refs.verifies === null ? <AlwaysVerified /> : <Field of={refs.verifies} />}
       {refs.checksNames !== null && <Field of={refs.checksNames} />}
       <Field of={refs.serverNames} />
+      <ServerNameRows of={refs.serverNames} names={names} />
       {names.length > 0 && <ServerNameTester names={names} />}
       <LeafListField of={refs.roots} label="Trusted roots" />
+      <KnownThumbprints thumbprints={roots} />
       <Field of={refs.neverAsks} />
       {refs.asksAboutUnknownRoots !== null && <Field of={refs.asksAboutUnknownRoots} />}
       <PromptSentence refs={refs} />

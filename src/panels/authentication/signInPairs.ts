@@ -21,7 +21,7 @@ export interface SignInPair {
 export const SIGN_IN_PAIRS: readonly SignInPair[] = [
   {
     id: "user",
-    title: "User, with EAP",
+    title: "User (EAP)",
     says: "The usual choice for a user tunnel. The EAP settings below say how.",
     user: "Eap",
     machine: undefined,
@@ -29,7 +29,7 @@ export const SIGN_IN_PAIRS: readonly SignInPair[] = [
   },
   {
     id: "user-and-computer",
-    title: "User, with EAP named for both",
+    title: "User (EAP for both)",
     says:
       "The user signs in, and EAP is named for the computer as well: so Windows writes a profile back, and Intune on " +
       "Windows 11 is reported to need it.",
@@ -47,7 +47,7 @@ export const SIGN_IN_PAIRS: readonly SignInPair[] = [
   },
   {
     id: "password",
-    title: "Password without EAP",
+    title: "Password, no EAP",
     says: "The user types a name and a password (MS-CHAP v2). It is weak, and Credential Guard breaks single sign-on.",
     user: "MSChapv2",
     machine: undefined,
