@@ -86,7 +86,7 @@ function Format({ exporter, job, close }: FormatProps) {
   const doubts = useDoubts(job, transforms);
   return (
     <Box sx={{ display: "flex", flexDirection: "column", gap: 1.5 }}>
-      <Typography color="text.secondary">{exporter.summary}</Typography>
+      <Typography color="textSecondary">{exporter.summary}</Typography>
       <Options
         exporter={exporter}
         options={options}
@@ -154,7 +154,7 @@ function Options({ exporter, options, change }: OptionsProps) {
               ))}
             </Box>
           )}
-          <Typography variant="body2" color="text.secondary" sx={{ flex: "1 1 320px" }}>
+          <Typography variant="body2" color="textSecondary" sx={{ flex: "1 1 320px" }}>
             {help}
           </Typography>
         </Box>

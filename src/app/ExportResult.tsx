@@ -31,7 +31,7 @@ export function ExportResult({ result, disabled }: Props) {
         <CopyButton text={main.text} label="Copy" worded />
         <Typography
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
         >{`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}</Typography>
         {others.map((file) => (
           <Button
@@ -80,7 +80,7 @@ function Card({ rows }: { readonly rows: readonly CardRow[] }) {
     >
       {rows.map(({ label, value }) => (
         <Box key={label} sx={{ display: "contents" }}>
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
           <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>

@@ -60,7 +60,7 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
         Always On VPN Designer
       </Button>
       {active !== null && <ProfileSwitcher active={active} />}
-      <Typography variant="caption" color="text.secondary" sx={{ minWidth: 96 }}>
+      <Typography variant="caption" color="textSecondary" sx={{ minWidth: 96 }}>
         {active === null ? "" : SAVE_WORDS[saveState]}
       </Typography>
       <Box sx={{ ml: "auto", display: "flex", alignItems: "center", gap: 0.5 }}>

@@ -33,7 +33,7 @@ export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
       <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>
         ProfileXML
       </Typography>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {encoding === null ? "" : encodingWords(encoding)}
       </Typography>
       <Box sx={{ ml: "auto" }}>

@@ -37,7 +37,7 @@ export const FieldHeader = memo(function FieldHeader({
         <HelpIcon fontSize="inherit" />
       </IconButton>
       {since !== undefined && (
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {windowsName(since)} or later
         </Typography>
       )}

@@ -67,7 +67,7 @@ function Table({ document, ...props }: ListProps & { readonly document: XmlDocum
       )}
       {rows.count === 0 ? (
         <Typography
-          color="text.secondary"
+          color="textSecondary"
           sx={{ py: 1.5, px: 2, border: 1, borderStyle: "dashed", borderColor: "divider", borderRadius: 1 }}
         >
           {props.empty}

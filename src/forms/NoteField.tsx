@@ -43,7 +43,7 @@ export function NoteField({ path, noun }: { readonly path: Path; readonly noun: 
         sx={{ maxWidth: 640 }}
       />
       {comment?.holdsMarkup === true && (
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           This comment holds a switched-off element: edit it in the XML.
         </Typography>
       )}

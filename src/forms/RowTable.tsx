@@ -76,7 +76,7 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
       </Box>
       <Box sx={{ border: 1, borderColor: "divider", borderStyle: count === 0 ? "dashed" : "solid", borderRadius: 1 }}>
         {count === 0 && (
-          <Typography variant="body2" color="text.secondary" sx={{ py: 1, px: 1.5 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ py: 1, px: 1.5 }}>
             {empty}
           </Typography>
         )}

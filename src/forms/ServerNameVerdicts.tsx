@@ -38,7 +38,7 @@ function Verdict({ entry, match, fits }: VerdictProps) {
         <Typography variant="body2" sx={{ fontFamily: "var(--mono)", fontSize: 12.5, overflowWrap: "anywhere" }}>
           {entry}
         </Typography>
-        <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.4 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ display: "block", lineHeight: 1.4 }}>
           {match.because}
         </Typography>
       </Box>

@@ -18,7 +18,7 @@ export function PanelPage({
         {title}
       </Typography>
       {intro !== undefined && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5, maxWidth: "72ch" }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, mb: 1.5, maxWidth: "72ch" }}>
           {intro}
         </Typography>
       )}

@@ -31,6 +31,16 @@ describe("blockers", () => {
     expect(problem?.message).toContain("in a new profile first");
   });
 
+  it("name what is to be filled in in EAP that stands as escaped text or in CDATA", () => {
+    const inner = "<TrustedRootCA><?fill-in Thumbprint of the root?></TrustedRootCA>";
+    for (const configuration of [inner.replaceAll("<", "&lt;").replaceAll(">", "&gt;"), `<![CDATA[${inner}]]>`]) {
+      const text = `<VPNProfile><Configuration>${configuration}</Configuration></VPNProfile>`;
+      expect(profileBlockers(jobOf(text)).map(({ message }) => message)).toEqual([
+        "Configuration (Thumbprint of the root) is still to be filled in.",
+      ]);
+    }
+  });
+
   it("name what is still to be filled in, with its place", () => {
     const servers = "<Servers><?fill-in VPN server name?></Servers>";
     const text = `<VPNProfile>\n<NativeProfile>${servers}</NativeProfile></VPNProfile>`;

@@ -2,7 +2,7 @@
 import { mountOf } from "../profile/mount.ts";
 import type { Problem } from "../profile/problems.ts";
 import type { Scope } from "../vocabulary/spec.ts";
-import type { XmlDocument } from "../xml/document.ts";
+import type { XmlDocument, XmlNode } from "../xml/document.ts";
 import { parseXml } from "../xml/parse.ts";
 import { absolute, textOf } from "../xml/place.ts";
 import { elementsAt } from "./elementsAt.ts";
@@ -48,13 +48,22 @@ function rootMessage({ root }: XmlDocument, kind: "eap" | "8021x" | "none"): str
 }
 
 function placeholders(document: XmlDocument): readonly Problem[] {
-  return [...nodesOf(document)].flatMap(({ node, range, parent }) => {
-    if (node.kind !== "instruction" || node.target !== PLACEHOLDER) return [];
-    const name = parent?.name ?? "A value";
-    const hint = node.value.trim();
-    const message = `${hint === "" ? name : `${name} (${hint})`} is still to be filled in.`;
-    return [{ rule: "placeholder", severity: "error", message, range }];
-  });
+  return [...nodesOf(document)].flatMap(({ node, range, parent }) =>
+    questionsIn(node).map((hint) => {
+      const name = parent?.name ?? "A value";
+      const message = `${hint === "" ? name : `${name} (${hint})`} is still to be filled in.`;
+      return { rule: "placeholder", severity: "error", message, range };
+    }),
+  );
+}
+
+/** As markup, and in XML that stands as escaped text or CDATA. */
+const ESCAPED_PLACEHOLDER = /(?:<|&lt;)\?fill-in\b([\s\S]*?)\?(?:>|&gt;)/g;
+
+function questionsIn(node: XmlNode): readonly string[] {
+  if (node.kind === "instruction") return node.target === PLACEHOLDER ? [node.value.trim()] : [];
+  if (node.kind !== "text" && node.kind !== "cdata") return [];
+  return [...node.value.matchAll(ESCAPED_PLACEHOLDER)].map(([, question = ""]) => question.trim());
 }
 
 function scopeBlockers(document: XmlDocument, scope: Scope): readonly Problem[] {

@@ -23,7 +23,7 @@ export function ListHeader({ title, noun, count, commands, readOnly, startPastin
         {title}
       </Typography>
       {count > 0 && (
-        <Typography color="text.secondary" sx={{ mr: 1 }}>
+        <Typography color="textSecondary" sx={{ mr: 1 }}>
           {count}
         </Typography>
       )}

@@ -63,7 +63,7 @@ function WhoSignsIn({ document }: { readonly document: XmlDocument }) {
 function MachineCertificate() {
   if (useReading(MachineMethod).value !== "Certificate") return null;
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mt: 1, maxWidth: "72ch" }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mt: 1, maxWidth: "72ch" }}>
       The computer signs in over IKEv2 with a certificate from its own store. A profile cannot say which one: where
       several fit, set the filters MachineCertificateEKUFilter and MachineCertificateIssuerFilter with Set-VpnConnection
       after deployment.

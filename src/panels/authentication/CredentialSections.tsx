@@ -27,7 +27,7 @@ export function CredentialSections({ credential: { kind, slot }, tunnel, lead = 
     case "mschapv2":
       return (
         <PanelSection title={`${lead}Password`}>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
             {tunnel === null
               ? "By itself the method does not verify the server. Inside PEAP the tunnel does."
               : "The password is protected by the tunnel, so everything depends on its server trust."}

@@ -9,6 +9,7 @@ import { at } from "../../core/profile/at.ts";
 import type { EapMethodInUse } from "../../core/profile/eap/methodInUse.ts";
 import { EAP_TARGETS, type EapTarget, switchMethod } from "../../core/profile/eap/switchMethod.ts";
 import { inlineIsland } from "../../core/profile/inlineIsland.ts";
+import { isProfile } from "../../core/profile/mount.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
@@ -44,8 +45,8 @@ export function EapMethodChoice({ document, method }: Props) {
   };
   return (
     <Box sx={{ py: 0.75 }}>
-      <MethodSelect id={id} method={method} choose={choose} />
-      <Typography id={`${id}-sentence`} variant="body2" color="text.secondary" sx={{ mt: 0.75, maxWidth: "72ch" }}>
+      <MethodSelect id={id} method={method} mayBeNone={isProfile(document)} choose={choose} />
+      <Typography id={`${id}-sentence`} variant="body2" color="textSecondary" sx={{ mt: 0.75, maxWidth: "72ch" }}>
         {methodSentence(method)}
       </Typography>
       {"isEscaped" in method && method.isEscaped && <Escaped document={document} />}
@@ -67,10 +68,12 @@ const MARKS = { "data-path": pathText(eap.path), "data-control": "select" };
 interface SelectProps {
   readonly id: string;
   readonly method: EapMethodInUse;
+  /** False for a file that holds an EAP configuration and nothing else. */
+  readonly mayBeNone: boolean;
   readonly choose: (chosen: string) => void;
 }
 
-function MethodSelect({ id, method, choose }: SelectProps) {
+function MethodSelect({ id, method, mayBeNone, choose }: SelectProps) {
   const store = useStore();
   const readOnly = useReadOnly();
   return (
@@ -88,7 +91,7 @@ function MethodSelect({ id, method, choose }: SelectProps) {
       }}
       sx={{ minWidth: 420, maxWidth: "100%" }}
     >
-      <option value="none">{METHOD_TITLES.none}</option>
+      {mayBeNone && <option value="none">{METHOD_TITLES.none}</option>}
       {METHOD_GROUPS.map(({ title, targets }) => (
         <optgroup key={title} label={title}>
           {targets.map((target) => (

@@ -17,7 +17,7 @@ export function Identifiers({ method }: { readonly method: Readable }) {
   const ofSettings = settings.value === undefined ? null : Number(settings.value);
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1, maxWidth: "72ch" }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1, maxWidth: "72ch" }}>
         {method.kind === "other"
           ? "These numbers tell Windows which method to load. Its vendor knows them."
           : "The method above sets these together. A number changed here changes nothing else."}

@@ -129,7 +129,7 @@ function PlainPassword({ phase2 }: { readonly phase2: Phase2 }) {
   const shows = (kind: Phase2["kind"]): boolean => [kind, "none", "several"].includes(phase2.kind);
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
         {phase2.kind === "none"
           ? "Nothing inside the tunnel signs the user in yet."
           : "Only the tunnel protects this sign-in: without strict server trust the password goes to whoever poses as the server."}

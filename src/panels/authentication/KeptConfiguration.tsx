@@ -36,7 +36,7 @@ function VendorsSoftware({ ids }: { readonly ids: Extract<EapMethodInUse, { read
   if (type === undefined || authorId === undefined || authorId === 0 || authorId === 311) return null;
   const key = type === 254 ? `${authorId}\\254\\${vendorId}\\${vendorType}` : `${authorId}\\${type}`;
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
       The method comes with software of its vendor, which every device needs. It registers itself at{" "}
       <code>{`HKLM\\SYSTEM\\CurrentControlSet\\Services\\EapHost\\Methods\\${key}`}</code>; without it the connection
       fails.

@@ -17,7 +17,7 @@ export function KnownThumbprints({ thumbprints }: { readonly thumbprints: readon
           {` is ${commonName || subject}`}
         </Typography>
       ))}
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         Thumbprints can be taken from <Link href="#/certificates">dropped certificates</Link>.
       </Typography>
     </Box>

@@ -9,7 +9,7 @@ export function PromptSentence({ refs }: { readonly refs: TrustRefs }) {
   // A method without the second switch never reads as one that has it on.
   const asksAboutRoots = useReading(refs.asksAboutUnknownRoots ?? refs.neverAsks).value;
   return (
-    <Typography role="status" variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
+    <Typography role="status" variant="body2" color="textSecondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
       {promptSentence(neverAsks, refs.asksAboutUnknownRoots === null ? false : asksAboutRoots)}
     </Typography>
   );

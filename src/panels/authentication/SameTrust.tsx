@@ -26,7 +26,7 @@ export function SameTrust({ outer, inner }: Props) {
   const left = (tunnel.roots?.length ?? 0) - roots.length;
   return (
     <Box sx={{ display: "flex", alignItems: "center", gap: 1.5, minHeight: 36, mb: 0.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {same ? "The same servers are trusted as for the tunnel." : "Other servers are trusted than for the tunnel."}
         {left > 0 && " SHA-256 thumbprints of the tunnel cannot stand here; EAP-TLS knows SHA-1 only."}
       </Typography>

@@ -47,7 +47,7 @@ function Row({ entry, change }: RowProps) {
       <Typography component="span" variant="body2" sx={{ fontFamily: "var(--mono)", fontSize: 12.5 }}>
         {entry}
       </Typography>
-      <Typography component="span" variant="caption" color="text.secondary">
+      <Typography component="span" variant="caption" color="textSecondary">
         {kind === "literal" ? "exactly this name" : "pattern (regular expression)"}
       </Typography>
       {meant !== null && (

@@ -38,7 +38,7 @@ export function ServerTrust({ refs, isOutermost = false }: Props) {
 
 function Radius() {
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
       This is about the server that checks the sign-in, such as NPS. Its certificate may have another name than the VPN
       server.
     </Typography>
@@ -47,7 +47,7 @@ function Radius() {
 
 function AlwaysVerified() {
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5, maxWidth: "72ch" }}>
       This method always verifies the server. Names are checked as soon as one is listed.
     </Typography>
   );

@@ -46,13 +46,13 @@ export function SignInChoice({ document }: { readonly document: XmlDocument }) {
         }))}
       />
       <Box id={`${id}-meaning`} sx={{ mt: 0.5, maxWidth: "72ch" }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {chosen?.says ?? "The two methods below are not one of the usual pairs."}
         </Typography>
         {pairs
           .filter(({ obstacle }) => obstacle !== null)
           .map(({ pair, obstacle }) => (
-            <Typography key={pair.id} variant="body2" color="text.secondary">
+            <Typography key={pair.id} variant="body2" color="textSecondary">
               {`${pair.title}: ${obstacle ?? ""}`}
             </Typography>
           ))}

@@ -26,7 +26,7 @@ export function SwitchDialog({ plan, title, action, carryOut, close }: Props) {
         <Items title="Kept" items={plan.keeps} />
         <Items title="Lost" items={plan.drops} />
         {plan.drops.length === 0 && <Typography>Nothing is lost.</Typography>}
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
           Undo brings everything back.
         </Typography>
       </DialogContent>

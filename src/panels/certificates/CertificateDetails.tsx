@@ -74,7 +74,7 @@ function Entry({ title, values, note = null }: EntryProps) {
           <div key={value}>{value}</div>
         ))}
         {note !== null && (
-          <Typography variant="caption" color="text.secondary" sx={{ display: "block" }}>
+          <Typography variant="caption" color="textSecondary" sx={{ display: "block" }}>
             {note}
           </Typography>
         )}

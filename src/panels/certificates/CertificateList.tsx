@@ -119,7 +119,7 @@ function Row({ certificate, role, validity, isShown, show, remove }: RowProps) {
             {name}
           </Typography>
         </Box>
-        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: "block" }}>
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ display: "block" }}>
           {certificate.isSelfIssued
             ? "Issued by itself"
             : `Issued by ${certificate.issuerCommonName || certificate.issuer}`}

@@ -16,7 +16,7 @@ export function ChainTree({ of }: { readonly of: CertificateAtHand }) {
     <Box component="ul" aria-label="Chain" sx={{ listStyle: "none", m: 0, p: 0 }}>
       {chain.missing !== null && (
         <Line depth={0}>
-          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: "anywhere" }}>
+          <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}>
             {`Not here: ${chain.missing}`}
           </Typography>
         </Line>

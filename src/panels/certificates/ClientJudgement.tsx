@@ -42,7 +42,7 @@ function Line({ condition: { title, verdict, because } }: { readonly condition: 
       <VerdictMark tone={tone} words={words} />
       <Box sx={{ minWidth: 0, overflowWrap: "anywhere" }}>
         <Typography variant="body2">{title}</Typography>
-        <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.4 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ display: "block", lineHeight: 1.4 }}>
           {because}
         </Typography>
       </Box>

@@ -44,7 +44,7 @@ export function DropArea() {
         <Button ref={pasteButton} variant="outlined" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           Paste as text
         </Button>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           or drop .cer, .crt, .pem, .p7b or .p7c files here, several at once
         </Typography>
       </Box>

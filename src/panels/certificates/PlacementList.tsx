@@ -57,7 +57,7 @@ function Place({ placement }: { readonly placement: Placement }) {
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2">{where === "" ? "In this profile" : sentenceCase(where)}</Typography>
         {caveat !== null && !done && (
-          <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.4 }}>
+          <Typography variant="caption" color="textSecondary" sx={{ display: "block", lineHeight: 1.4 }}>
             {caveat}
           </Typography>
         )}

@@ -41,7 +41,7 @@ export function WhereFrom() {
           <Entry key={source.what} {...source} />
         ))}
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5, maxWidth: "72ch" }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5, maxWidth: "72ch" }}>
         By hand: open certlm.msc (computer) or certmgr.msc (user), select the certificate, then All Tasks, Export, “No,
         do not export the private key”. Files with a private key (.pfx, .p12) are refused, and nothing of them is kept.
       </Typography>

@@ -43,7 +43,7 @@ export function ScenarioSwitch({ document }: { readonly document: XmlDocument })
         }
         slotProps={{ typography: { sx: { fontWeight: 600 } } }}
       />
-      <Typography id={id} variant="body2" color="text.secondary" sx={{ maxWidth: "72ch" }}>
+      <Typography id={id} variant="body2" color="textSecondary" sx={{ maxWidth: "72ch" }}>
         {STANDINGS[standing]}
       </Typography>
       {standing === "partly" && <Halves ask={setAsked} canComplete={obstacle === null} readOnly={readOnly} />}

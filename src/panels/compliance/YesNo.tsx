@@ -19,7 +19,7 @@ export function YesNo({ asks, help, answer, take }: Props) {
       <Typography id={id} variant="body2" sx={{ fontWeight: 600 }}>
         {asks}
       </Typography>
-      <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+      <Typography id={`${id}-help`} variant="body2" color="textSecondary">
         {help}
       </Typography>
       <ToggleButtonGroup

@@ -17,7 +17,7 @@ export function GatewaySide({ suite }: { readonly suite: Suite }) {
       {isComplete(suite) ? (
         <Command text={gatewayCommand(suite)} />
       ) : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           With all six values set, the command for a RRAS gateway stands here.
         </Typography>
       )}

@@ -72,7 +72,7 @@ function SuiteCard({ title, when, values, chosen, readOnly, use }: CardProps) {
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {when}
       </Typography>
       <Box

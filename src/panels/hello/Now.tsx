@@ -13,7 +13,7 @@ export function Now({ states }: { readonly states: readonly HelloState[] }) {
             {place.title}
           </Typography>
           <Typography variant="body2">{says}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {matches === null
               ? "It matches none of the choices below."
               : `It matches the choice “${SEARCH_WORDS[matches].title}” below.`}

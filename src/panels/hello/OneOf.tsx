@@ -23,7 +23,7 @@ export function OneOf<T extends string>({ label, note, options, chosen, choose }
   return (
     <Box sx={{ mb: 1 }}>
       {note !== undefined && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1, maxWidth: "72ch" }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1, maxWidth: "72ch" }}>
           {note}
         </Typography>
       )}
@@ -56,7 +56,7 @@ function Words({ title, means }: { readonly title: string; readonly means: strin
       <Typography variant="body2" component="span" sx={{ display: "block", fontWeight: 600 }}>
         {title}
       </Typography>
-      <Typography variant="body2" component="span" color="text.secondary" sx={{ display: "block" }}>
+      <Typography variant="body2" component="span" color="textSecondary" sx={{ display: "block" }}>
         {means}
       </Typography>
     </>

@@ -17,7 +17,7 @@ export function KnownApps() {
   const chosen = presetOf(useReading(PluginPackageFamilyName).value);
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ maxWidth: "72ch", mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: "72ch", mb: 1 }}>
         Choosing one writes its package family name. What stands in its configuration is for its maker to say.
       </Typography>
       <Box component="ul" aria-label="Known apps" sx={{ listStyle: "none", m: 0, p: 0 }}>
@@ -44,7 +44,7 @@ function KnownApp({ preset, isChosen }: { readonly preset: PluginPreset; readonl
           {preset.title}
         </Typography>
         <Name preset={preset} />
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
           {preset.familyName === null ? preset.source : `From ${preset.source}.`} {preset.note}
         </Typography>
       </Box>

@@ -21,7 +21,7 @@ export function ServerSpelling() {
   return (
     <Typography
       variant="body2"
-      color="text.secondary"
+      color="textSecondary"
       sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1, maxWidth: 640 }}
     >
       Windows returns each server as name;name. The export for Intune adds this by itself.

@@ -3,7 +3,7 @@ import { absolute } from "../../xml/place.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { locate } from "../locate.ts";
 import { eapAt } from "./eapAt.ts";
-import { after, afterInner, profileWith } from "./eapProfiles.testkit.ts";
+import { after, afterInner, documentOf, hostConfig, profileWith } from "./eapProfiles.testkit.ts";
 import { schemaErrors } from "./eapSchemas.testkit.ts";
 import { INNER_TARGETS, type InnerPlace } from "./switchInner.ts";
 import { EAP_TARGETS, type EapTarget } from "./switchMethod.ts";
@@ -33,6 +33,16 @@ describe("a method that is set up anew keeps to the grammar of Windows", () => {
     for (const from of NATIVE) {
       const reached = after(after(profileWith(""), from), to);
       expect([from, schemaErrors(configurationIn(reached))]).toEqual([from, []]);
+    }
+  });
+
+  it.each(NATIVE)("as %s, in the place of a method of another vendor", (to) => {
+    const other = hostConfig(21, "<x xmlns='urn:x'/>", 67532).replace("<AuthorId", "<!-- theirs --><AuthorId");
+    const blob = other.replace(/<Config>.*<\/Config>/, "<ConfigBlob>0200</ConfigBlob>");
+    for (const start of [profileWith(other), documentOf(other), profileWith(blob), documentOf(blob)]) {
+      const reached = after(start, to);
+      expect(schemaErrors(configurationIn(reached))).toEqual([]);
+      expect(reached.text).toContain("<!-- theirs -->");
     }
   });
 

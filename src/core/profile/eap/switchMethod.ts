@@ -6,7 +6,8 @@ import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import { removeElement, replaceContent } from "../../xml/edit.ts";
 import { reparseXml } from "../../xml/reparse.ts";
 import { editsOf, ask } from "../changes.ts";
-import { type Spot, isRoot, locate } from "../locate.ts";
+import { isRoot, locate } from "../locate.ts";
+import { isProfile } from "../mount.ts";
 import { read } from "../read.ts";
 import type { AnyRef } from "../ref.ts";
 import { inOneEdit, write, writeAny } from "../write.ts";
@@ -44,11 +45,12 @@ export interface EapSwitch extends Comparison {
 
 /**
  * Makes the profile sign in with another EAP method; no edits when it does already. A new method gets safe settings, and
- * `UserMethod` becomes Eap when it is absent.
+ * `UserMethod` becomes Eap when it is absent. A file that holds an EAP configuration and nothing else keeps one.
  */
 export function switchMethod(document: XmlDocument, to: EapTarget): EapSwitch {
   const method = methodInUse(document);
   if (method.kind === to) return { edits: [], keeps: [], drops: [] };
+  if (to === "none" && !isProfile(document)) return { edits: [], keeps: [], drops: [] };
   if (to === "none") return { edits: removeEap(document), keeps: [], drops: ["All EAP settings"] };
   return compared(document, [...stepsTo(document, method, to), namesEapAsUserMethod]);
 }
@@ -62,18 +64,14 @@ export function compared(document: XmlDocument, steps: readonly Step[]): EapSwit
 }
 
 function stepsTo(document: XmlDocument, method: EapMethodInUse, to: NativeTarget | "other"): readonly Step[] {
-  if (to === "other") return [clearConfiguration, writeOtherMethod];
+  if (to === "other") return [...emptied(document), writeOtherMethod];
   const luggage = luggageOf(document, method);
   const body = bodyOf(method);
-  const place = PLACES[to];
   const value = valueFor(to, luggage);
   const put: readonly Step[] =
     body === null
-      ? [
-          clearConfiguration,
-          (current) => writeAny(current, eapAt.hostConfig, { EapMethod: idsFor(to), ...inConfig(place, value) }),
-        ]
-      : [(current) => replaceElement(current, body, place, value), (current) => writeIds(current, to)];
+      ? [...emptied(document), (current) => writeEnvelope(current, idsFor(to), inConfig(PLACES[to], value))]
+      : [(current) => replaceElement(current, body, PLACES[to], value), (current) => writeIds(current, idsFor(to))];
   return [...put, ...unpack(luggage, to)];
 }
 
@@ -180,22 +178,43 @@ function slotOf(to: EapTarget): CredentialSlot | null {
 
 // ---- edits ------------------------------------------------------------------------------------------------------------
 
-function writeIds(document: XmlDocument, to: NativeTarget): Edits {
-  const { Type, AuthorId } = eapAt.hostConfig.EapMethod;
-  const ids = idsFor(to);
+/** The numbers of the vendor are written only where others stand. */
+function writeIds(document: XmlDocument, ids: ReturnType<typeof idsOf>): Edits {
+  const { Type, VendorId, VendorType, AuthorId } = eapAt.hostConfig.EapMethod;
   return inOneEdit(document, [
     (current) => write(current, Type, ids.Type),
+    (current) => (read(current, VendorId).present ? write(current, VendorId, ids.VendorId) : []),
+    (current) => (read(current, VendorType).present ? write(current, VendorType, ids.VendorType) : []),
     (current) => write(current, AuthorId, ids.AuthorId),
+  ]);
+}
+
+/** The envelope with its numbers and settings; one that stands there is filled. */
+function writeEnvelope(document: XmlDocument, ids: ReturnType<typeof idsOf>, settings: object): Edits {
+  if (locate(document, eapAt.hostConfig.path) === null)
+    return writeAny(document, eapAt.hostConfig, { EapMethod: ids, ...settings });
+  return inOneEdit(document, [
+    (current) => writeIds(current, ids),
+    (current) => writeAny(current, eapAt.hostConfig, { ...read(current, eapAt.hostConfig).value, ...settings }),
   ]);
 }
 
 /** Only its vendor knows the numbers and the settings. */
 function writeOtherMethod(document: XmlDocument): Edits {
-  const { EapMethod } = eapAt.hostConfig;
+  const { Type, VendorId, VendorType, AuthorId } = eapAt.hostConfig.EapMethod;
+  const known =
+    (ref: typeof Type): Step =>
+    (current) =>
+      read(current, ref).present ? [] : write(current, ref, 0);
+  // What stays is written first, so that nothing is empty when the numbers go.
   return inOneEdit(document, [
-    (current) => writeAny(current, eapAt.hostConfig, { EapMethod: { VendorId: 0, VendorType: 0 }, Config: {} }),
-    (current) => editsOf(current, ask(EapMethod.Type, "Type number of the method, from its vendor")),
-    (current) => editsOf(current, ask(EapMethod.AuthorId, "Author number of the method, from its vendor")),
+    (current) => writeAny(current, eapAt.config, {}),
+    known(VendorId),
+    known(VendorType),
+    (current) => write(current, Type, undefined),
+    (current) => editsOf(current, ask(Type, "Type number of the method, from its vendor")),
+    (current) => write(current, AuthorId, undefined),
+    (current) => editsOf(current, ask(AuthorId, "Author number of the method, from its vendor")),
   ]);
 }
 
@@ -211,17 +230,24 @@ function removeEap(document: XmlDocument): Edits {
   ]);
 }
 
+/** Makes room for another method: in the envelope where there is one, else in the configuration. */
+function emptied(document: XmlDocument): readonly Step[] {
+  if (locate(document, eapAt.hostConfig.path) === null) return [clearConfiguration];
+  return [eapAt.config, eapAt.hostConfig.ConfigBlob].map((ref) => (current) => removeAt(current, ref));
+}
+
 /** Removes what stands in the configuration; its comments stay. */
 function clearConfiguration(document: XmlDocument): Edits {
   const envelope = locate(document, eapAt.hostConfig.path);
-  if (envelope !== null && isInline(envelope))
-    return removeElement(envelope.document, envelope.place, { comments: "none" });
+  if (envelope !== null && !isRoot(envelope))
+    return envelope.toHost(removeElement(envelope.document, envelope.place, { comments: "none" }));
   const spot = locate(document, eapAt.configuration.path);
   return spot === null ? [] : spot.toHost(replaceContent(spot.document, spot.place, ""));
 }
 
-function isInline(envelope: Spot): boolean {
-  return !isRoot(envelope);
+function removeAt(document: XmlDocument, { path }: AnyRef): Edits {
+  const spot = locate(document, path);
+  return spot === null ? [] : spot.toHost(removeElement(spot.document, spot.place, { comments: "none" }));
 }
 
 function hasComment(document: XmlDocument): boolean {

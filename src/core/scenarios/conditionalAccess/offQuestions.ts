@@ -5,6 +5,7 @@ import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import type { FilterRefs } from "../../profile/eap/keyUsages.ts";
 import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
+import { hasSilenced } from "./silencedUsages.ts";
 import { conditionalAccessState } from "./state.ts";
 
 /** What the text cannot tell about the time before, and so is asked; undefined takes the answer of the question. */
@@ -86,7 +87,9 @@ export function isSilenced(document: XmlDocument, filter: FilterRefs): boolean {
 function isListEmptied(document: XmlDocument, filter: FilterRefs): boolean {
   const names = entraNames(document, filter);
   const rows = read(document, filter.ClientAuthEKUList.EKUMapInList).value ?? [];
-  return isEntraListed(document, filter) && rows.every((row) => meansEntra(row, names));
+  return (
+    isEntraListed(document, filter) && !hasSilenced(document, filter) && rows.every((row) => meansEntra(row, names))
+  );
 }
 
 /** The filter says more than what conditional access needs. */

@@ -4,6 +4,7 @@ import { read } from "../../profile/read.ts";
 import { pathText } from "../../profile/ref.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { ENTRA, entraNames, isEntraListed } from "./entraUsage.ts";
+import { asksForOthers } from "./silencedUsages.ts";
 import { obstacleToConditionalAccess } from "./obstacle.ts";
 
 /** Something that conditional access needs in the profile. */
@@ -70,6 +71,12 @@ function filterConditions(
       text: `Client Authentication certificates accepted, which puts the list into force${where}`,
       met: read(document, filter.ClientAuthEKUList["@Enabled"]).value === true,
       path: pathText(filter.ClientAuthEKUList["@Enabled"].path),
+    },
+    {
+      text: `No other key usage in that list, since the certificates from Microsoft Entra carry no others${where}`,
+      met: !asksForOthers(document, filter),
+      otherwise: "Check",
+      path: pathText(filter.ClientAuthEKUList.EKUMapInList.path),
     },
     {
       text: `No limit by issuer, since the certificates from Microsoft Entra have an issuer of their own${where}`,

@@ -10,6 +10,7 @@ import type { Plan, PlanStep } from "../plan.ts";
 import type { FilterRefs, UsageEntry } from "../../profile/eap/keyUsages.ts";
 import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
 import { type OffAnswers, answersFor, isSilenced } from "./offQuestions.ts";
+import { hasSilenced, restoreOthers } from "./silencedUsages.ts";
 import { closeUp, holdsComment, takeOut } from "./takeOut.ts";
 import { toggle } from "./toggle.ts";
 
@@ -66,6 +67,7 @@ function forgetUsage(filter: FilterRefs, where: string, keepsList: boolean): Pla
       const names = entraNames(document, filter);
       const wasListed = isEntraListed(document, filter);
       return inOneEdit(document, [
+        (current) => restoreOthers(current, filter),
         (current) =>
           takeOutAll(
             current,
@@ -184,7 +186,7 @@ function unknownOf(
   if (!isEntraListed(document, filter)) return [];
   const list = read(document, filter.ClientAuthEKUList).value;
   const where = isOneOfSeveral ? ` in ${title}` : "";
-  const hasOthers = (list?.EKUMapInList?.length ?? 0) > 1;
+  const hasOthers = (list?.EKUMapInList?.length ?? 0) > 1 || hasSilenced(document, filter);
   return [
     ...(hasOthers
       ? [`Whether the list of Client Authentication certificates was in force before${where}: it stays so.`]

@@ -6,6 +6,7 @@ import type { XmlDocument } from "../../xml/document.ts";
 import { effectiveSteps } from "../plan.ts";
 import { carriedOut, passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
 import { conditionalAccessState } from "./state.ts";
+import { switchOff } from "./switchOff.ts";
 import { KERBEROS_ISSUER_QUESTION, switchOn } from "./switchOn.ts";
 
 const HYBRID = { isEntraOnly: false, needsKerberos: false };
@@ -69,6 +70,31 @@ describe("switching conditional access on", () => {
     expect(carriedOut(document, switchOn(document, HYBRID)).text).toContain(ISSUERS.replace("true", "false"));
     const numeric = tlsProfile(ISSUERS.replace("true", "1"));
     expect(carriedOut(numeric, switchOn(numeric, HYBRID)).text).toContain(ISSUERS.replace("true", "0"));
+  });
+
+  const OTHERS =
+    "<EKUMapping><EKUMap><EKUName>Ours</EKUName><EKUOID>1.2.3.4</EKUOID></EKUMap>" +
+    "<EKUMap><EKUName>Client</EKUName><EKUOID>1.3.6.1.5.5.7.3.2</EKUOID></EKUMap></EKUMapping>" +
+    '<ClientAuthEKUList Enabled="true"><EKUMapInList><EKUName>Ours</EKUName></EKUMapInList>' +
+    "<EKUMapInList><EKUName>Client</EKUName></EKUMapInList></ClientAuthEKUList>";
+
+  test("puts key usages that the certificate from Microsoft Entra does not carry into comments, and back", () => {
+    const document = tlsProfile(OTHERS);
+    const on = carriedOut(document, switchOn(document, HYBRID));
+    const asked = filterOf(on)?.ClientAuthEKUList?.EKUMapInList;
+    expect(asked).toEqual([{ EKUName: "Client" }, { EKUName: "AAD Conditional Access" }]);
+    expect(on.text).toContain("<EKUMapInList><EKUName>Ours</EKUName></EKUMapInList> -->");
+    expect(conditionalAccessState(on).standing).toBe("on");
+    expect(carriedOut(on, switchOff(on)).text).toBe(document.text);
+  });
+
+  test("leaves an entry that holds a comment, and says that it needs a look", () => {
+    const document = tlsProfile(
+      OTHERS.replace("<EKUName>Ours</EKUName></EKUMapInList>", "<!-- x --><EKUName>Ours</EKUName></EKUMapInList>"),
+    );
+    const on = carriedOut(document, switchOn(document, HYBRID));
+    expect(on.text).toContain("<!-- x --><EKUName>Ours</EKUName>");
+    expect(conditionalAccessState(on).conditions.filter(({ met }) => !met)).toMatchObject([{ otherwise: "Check" }]);
   });
 
   test("switches UseRasCredentials off only on devices joined to Microsoft Entra only", () => {

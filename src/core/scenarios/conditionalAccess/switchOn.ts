@@ -8,6 +8,7 @@ import { type FilterRefs, enterUsage, requireUsage } from "../../profile/eap/key
 import type { Plan, PlanStep } from "../plan.ts";
 import { CLIENT_NEEDS, SERVER_NEEDS } from "./needs.ts";
 import { ENTRA } from "./entraUsage.ts";
+import { silenceOthers } from "./silencedUsages.ts";
 import { obstacleToConditionalAccess } from "./obstacle.ts";
 import { toggle } from "./toggle.ts";
 
@@ -77,7 +78,12 @@ const kerberosCertificate: PlanStep = {
 function filterSteps({ title, tls }: CertificatePlace, isOneOfSeveral: boolean): readonly PlanStep[] {
   const filter = tls.TLSExtensions.FilteringInfo;
   const where = isOneOfSeveral ? ` (${title})` : "";
-  return [nameUsage(filter, where), askForUsage(filter, where), silenceIssuers(filter, where)];
+  return [
+    nameUsage(filter, where),
+    askForUsage(filter, where),
+    silenceUsages(filter, where),
+    silenceIssuers(filter, where),
+  ];
 }
 
 function nameUsage(filter: FilterRefs, where: string): PlanStep {
@@ -93,6 +99,14 @@ function askForUsage(filter: FilterRefs, where: string): PlanStep {
     says: `Accept only Client Authentication certificates that carry it${where}.`,
     because: "Otherwise Windows may take a certificate from your own certification authority.",
     edits: (document) => requireUsage(document, filter, ENTRA),
+  };
+}
+
+function silenceUsages(filter: FilterRefs, where: string): PlanStep {
+  return {
+    says: `Put the other key usages that are asked for into comments${where}.`,
+    because: "A certificate has to carry every key usage in the list, and the one from Microsoft Entra has no others.",
+    edits: (document) => silenceOthers(document, filter),
   };
 }
 

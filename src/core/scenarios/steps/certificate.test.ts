@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tlsProfile } from "../profiles.testkit.ts";
-import { issuerFilter, onlyEntraUsage, usageFilter } from "./certificate.ts";
+import { issuerFilter, usageFilter } from "./certificate.ts";
 import { done } from "./done.testkit.ts";
 
 describe("the filter", () => {
@@ -16,12 +16,5 @@ describe("the filter", () => {
     expect(says.join()).toContain("“Ours”");
     expect(after.text).toMatch(/<ClientAuthEKUList Enabled="true">\s*<EKUMapInList>\s*<EKUName>Ours</);
     expect(after.text).not.toContain("Object identifier");
-  });
-
-  test("for Microsoft Entra drops what its certificates do not carry, and keeps the table", () => {
-    const list = `<ClientAuthEKUList Enabled="true"><EKUMapInList><EKUName>Ours</EKUName></EKUMapInList></ClientAuthEKUList>`;
-    const { after } = done(tlsProfile(TABLE + list), onlyEntraUsage);
-    expect(after.text).not.toContain("<EKUMapInList>");
-    expect(after.text).toContain("<EKUOID>1.2.3.4</EKUOID>");
   });
 });

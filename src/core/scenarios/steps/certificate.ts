@@ -3,8 +3,7 @@ import { ask, insert, set } from "../../profile/changes.ts";
 import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
 import { countOf, read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
-import { freeName, listOf, meansUsage, namesOf, requireNamed } from "../../profile/eap/keyUsages.ts";
-import { ENTRA } from "../conditionalAccess/entraUsage.ts";
+import { freeName, requireNamed } from "../../profile/eap/keyUsages.ts";
 import { ownUsageOf } from "../hello/ownUsage.ts";
 import type { PlanStep } from "../plan.ts";
 import { change } from "./change.ts";
@@ -44,24 +43,6 @@ export function smartCard(document: XmlDocument): readonly PlanStep[] {
         `Take the certificate from a smart card or Windows Hello, in ${title}.`,
         "To Windows both are the same source. What was said about the certificate store goes, comments in it included.",
         ...changes,
-      ),
-    ];
-  });
-}
-
-/** Nothing but the usage of Microsoft Entra is asked for. */
-export function onlyEntraUsage(document: XmlDocument): readonly PlanStep[] {
-  return certificatePlaces(document).flatMap(({ title, tls }) => {
-    const filter = tls.TLSExtensions.FilteringInfo;
-    const names = namesOf(document, filter, ENTRA);
-    const others = listOf(document, filter).flatMap((row, index) => (meansUsage(row, ENTRA, names) ? [] : [index]));
-    if (others.length === 0) return [];
-    return [
-      change(
-        `Ask for no key usage but that of Microsoft Entra, in ${title}.`,
-        "A certificate has to carry every key usage in the list, and this one carries no others of yours. Comments on " +
-          "them go.",
-        { kind: "remove", ref: filter.ClientAuthEKUList.EKUMapInList, indexes: others },
       ),
     ];
   });

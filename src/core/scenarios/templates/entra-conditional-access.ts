@@ -2,7 +2,6 @@ import { userTunnel } from "../../deployment/newProfile.ts";
 import { CLIENT_NEEDS, SERVER_NEEDS } from "../conditionalAccess/needs.ts";
 import { switchOn } from "../conditionalAccess/switchOn.ts";
 import { inTurn } from "../inTurn.ts";
-import { onlyEntraUsage } from "../steps/certificate.ts";
 import { serverTrust } from "../steps/serverTrust.ts";
 import { inside, outer, signIn, signsInByCertificate, userWithEap } from "../steps/signIn.ts";
 import type { Template } from "../template.ts";
@@ -32,7 +31,6 @@ export const entraConditionalAccess: Template = {
       ),
       serverTrust,
       (current) => switchOn(current, UNASKED).steps,
-      onlyEntraUsage,
     ]),
     needs,
     cannotKnow: [
