@@ -7,7 +7,8 @@ import { ToldObstacle } from "../forms/RuledSection.tsx";
 import { ReadOnlyForms } from "../forms/usePanelForm.tsx";
 import { panelOf } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
-import { useDocument } from "../react/useDocument.ts";
+import { documentOf } from "../react/useDocument.ts";
+import { useSelected } from "../react/storeContext.ts";
 
 interface Props {
   readonly panel: PanelDefinition;
@@ -17,8 +18,7 @@ interface Props {
 
 /** A panel's forms. Where the open text has no place for any of its settings they take nothing; the notice says why. */
 export function PanelForms({ panel, readOnly, children }: Props) {
-  const document = useDocument();
-  const isBeside = document !== null && hasNoPlaceFor(document, panel);
+  const isBeside = useSelected((state) => hasNoPlaceFor(documentOf(state), panel));
   return (
     <ReadOnlyForms readOnly={readOnly || isBeside}>
       <ToldObstacle obstacle={isBeside ? ONLY_EAP : null}>{children}</ToldObstacle>
@@ -26,8 +26,8 @@ export function PanelForms({ panel, readOnly, children }: Props) {
   );
 }
 
-function hasNoPlaceFor(document: XmlDocument, panel: PanelDefinition): boolean {
-  const mount = mountOf(document);
+function hasNoPlaceFor(document: XmlDocument | null, panel: PanelDefinition): boolean {
+  const mount = document === null ? null : mountOf(document);
   if (mount === null || mount.kind === "profile" || panel.covers.length === 0) return false;
   return panelOf(pathText(mount.path)) !== panel;
 }
