@@ -67,6 +67,12 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
   const certificates = useCertificateStore();
   usePastedProfiles(store, certificates, setMessage);
   const open = (files: Iterable<File>): void => void openFiles(store, certificates, files).then(setMessage);
+  // What is put into the paste box is meant to be opened, whatever it is.
+  const openText = (text: string): void => {
+    const opening = openPasted(store, certificates, text);
+    if (opening === null) store.openText(text);
+    else void opening.then(setMessage);
+  };
   const onDrop = (event: DragEvent): void => {
     setDragging(false);
     if (event.dataTransfer.files.length === 0 || event.defaultPrevented) return;
@@ -108,7 +114,7 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       />
       <TopBar choice={choice} setChoice={setChoice} saveState={saveState} chooseFile={() => input.current?.click()} />
       {active === null ? (
-        <StartView chooseFile={() => input.current?.click()} />
+        <StartView chooseFile={() => input.current?.click()} openText={openText} />
       ) : (
         <Workbench key={active} look={look} />
       )}

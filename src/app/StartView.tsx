@@ -11,13 +11,19 @@ import { lazyParts } from "./lazyParts.ts";
 
 const TemplateCards = lazy(lazyParts.templateCards);
 
+interface Props {
+  readonly chooseFile: () => void;
+  /** Opens what was pasted. */
+  readonly openText: (text: string) => void;
+}
+
 /** The first page: paste, drop, begin anew, or go on with what was open. */
-export function StartView({ chooseFile }: { readonly chooseFile: () => void }) {
+export function StartView({ chooseFile, openText }: Props) {
   const store = useStore();
   const profiles = useSelected((state) => state.profiles);
   const [text, setText] = useState("");
   const open = (pasted: string): void => {
-    if (pasted.trim() !== "") store.openText(pasted);
+    if (pasted.trim() !== "") openText(pasted);
   };
   return (
     <Box component="main" sx={{ overflow: "auto", flex: 1 }}>
