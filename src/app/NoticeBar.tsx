@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import { userTunnel } from "../core/deployment/newProfile.ts";
 import { profileAround } from "../core/deployment/profileAround.ts";
 import { type Mount, isHostConfig, isProfile, isProfileOf8021x, mountOf } from "../core/profile/mount.ts";
+import { correctedNamespaces } from "../core/profile/eap/correctedNamespaces.ts";
 import { differenceOf } from "../core/profile/write.ts";
 import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
 import { indexLines, positionAt } from "../core/xml/lines.ts";
@@ -29,6 +30,8 @@ function Notice() {
   const mount = document === null ? null : mountOf(document);
   if (document !== null && mount !== null && mount.kind !== "profile")
     return <OnlyEap document={document} kind={mount.kind} />;
+  if (document !== null && document.root.name === "EapHostConfig" && correctedNamespaces(document).length > 0)
+    return <WrongNamespaces document={document} />;
   const stranger = document === null ? null : strangerSentence(document);
   const sentence = stranger ?? disagreement;
   return sentence === null ? null : (
@@ -58,6 +61,29 @@ function OnlyEap({ document, kind }: { readonly document: XmlDocument; readonly 
     >
       {ONLY_EAP_SENTENCES[kind]}
       {disagreement !== null && ` ${disagreement}`}
+    </Alert>
+  );
+}
+
+/** Copies of a published page: Windows refuses them, and so the forms cannot know what they hold. */
+function WrongNamespaces({ document }: { readonly document: XmlDocument }) {
+  const store = useStore();
+  const label = "Correct the namespaces";
+  const correct = (): void => {
+    const edits = correctedNamespaces(document);
+    if (store.dispatch({ kind: "text", edits }, { label, origin: "command" })) store.announce(label);
+  };
+  return (
+    <Alert
+      severity="warning"
+      sx={{ py: 0, mt: 1, alignItems: "center" }}
+      action={
+        <Button color="inherit" size="small" onClick={correct} sx={{ whiteSpace: "nowrap" }}>
+          Write http://
+        </Button>
+      }
+    >
+      Its namespaces begin with https://. Windows knows them with http:// only, and refuses the configuration otherwise.
     </Alert>
   );
 }

@@ -44,12 +44,11 @@ export function insert<I extends Many>(
   return { kind: "insert", ref: ref as AnyRef, index, values: values as readonly unknown[] };
 }
 
+// A leaf of any kind can be asked for.
+type Askable = Leaf<any> | Many<Leaf<any>>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
 /** Makes a change that asks for a value which only a person can supply. */
-export function ask(
-  ref: { readonly path: Path; readonly spec: Leaf<any> | Many<Leaf<any>> },
-  question: string,
-): Change {
-  // eslint-disable-line @typescript-eslint/no-explicit-any
+export function ask(ref: { readonly path: Path; readonly spec: Askable }, question: string): Change {
   return { kind: "ask", ref: ref as AnyRef, question };
 }
 

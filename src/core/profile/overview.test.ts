@@ -56,6 +56,14 @@ describe("the overview of a profile", () => {
     expect(words).toContain("Does not decode: connect automatically.");
   });
 
+  it("tells what is switched off from what is set", () => {
+    const off = settings().find(({ path, spec }) => path.endsWith("/InnerEapOptional") && spec.kind === "leaf");
+    if (off === undefined) throw new Error("The setting is missing.");
+    const words = textOf(overviewOf(profile(xmlOf(off)), "user", "Contoso"));
+    expect(words).toContain("Switched off: inner method is optional.");
+    expect(words).not.toContain("Also set: inner method is optional");
+  });
+
   it("names the first few of many routes and counts the others", () => {
     const routes = Array.from(
       { length: 10_000 },

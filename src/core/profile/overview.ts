@@ -1,4 +1,5 @@
 /** What a profile does, in plain sentences, each with the settings it speaks of. */
+import { vpnProfile } from "../vocabulary/profile.ts";
 import type { Scope, Spec, Value } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { methodInUse } from "./eap/methodInUse.ts";
@@ -18,8 +19,8 @@ import { tellServers } from "./overview/servers.ts";
 import { tellServerTrust } from "./overview/serverTrust.ts";
 import { tellSignIn } from "./overview/signIn.ts";
 import { tellWindows11 } from "./overview/windows11.ts";
-import { read } from "./read.ts";
-import { pathText } from "./ref.ts";
+import { read, readAny } from "./read.ts";
+import { pathText, refsAlong } from "./ref.ts";
 
 export interface Sentence {
   readonly topic: Topic;
@@ -62,12 +63,16 @@ export function overviewOf(document: XmlDocument, scope: Scope, name: string): r
     .filter((draft) => isToldBy(mount, draft))
     .map((draft) => toSentence(draft, asked, untold));
   const spoken = new Set(told.flatMap(({ paths }) => paths));
-  const rest = remainderOf(inventory, spoken).map((one) => ({
+  const rest = remainderOf(inventory, spoken, (path) => saysNo(document, path)).map((one) => ({
     ...one,
     byDefault: false,
     leadsTo: one.paths[0] ?? null,
   }));
   return [...told, ...rest];
+}
+
+function saysNo(document: XmlDocument, path: string): boolean {
+  return refsAlong(vpnProfile, path.split("/"), 0).some((ref) => readAny(document, ref).value === false);
 }
 
 /** A text that holds only a part of a profile says nothing about the rest: not even what Windows does without it. */

@@ -1,61 +1,61 @@
 import Typography from "@mui/material/Typography";
-import { useMemo } from "react";
 import { at } from "../../core/profile/at.ts";
-import { methodInUse } from "../../core/profile/eap/methodInUse.ts";
 import { isProfile } from "../../core/profile/mount.ts";
-import type { XmlDocument } from "../../core/xml/document.ts";
 import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
-import { useDocument } from "../../react/useDocument.ts";
 import { useReading } from "../../react/useReading.ts";
+import { documentOf } from "../../react/useDocument.ts";
+import { useSelected } from "../../react/storeContext.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import { EapMethodChoice } from "./EapMethodChoice.tsx";
 import { EapSections } from "./EapSections.tsx";
 import { SignInChoice } from "./SignInChoice.tsx";
+import { useMethodInUse } from "./useMethodInUse.ts";
 
-const { UserMethod, MachineMethod, Eap } = at.NativeProfile.Authentication;
+const { UserMethod, MachineMethod, Eap: eap } = at.NativeProfile.Authentication;
 
 export function AuthenticationPanel() {
-  const document = useDocument();
+  const isWhole = useSelected((state) => {
+    const document = documentOf(state);
+    return document !== null && isProfile(document);
+  });
   return (
     <PanelPage
       title="Authentication"
       intro="How the user or the computer proves who they are, and how the device knows the right server."
     >
-      {document !== null && <Methods document={document} />}
+      {isWhole && <WhoSignsIn />}
+      <Eap />
     </PanelPage>
   );
 }
 
-function Methods({ document }: { readonly document: XmlDocument }) {
-  const method = useMemo(() => methodInUse(document), [document]);
-  return (
-    <>
-      {isProfile(document) && <WhoSignsIn document={document} />}
-      <RuledSection of={Eap}>
-        <PanelSection title="EAP method">
-          <EapMethodChoice document={document} method={method} />
-        </PanelSection>
-        {/* Methods share names of settings at different places, so each has a form of its own. */}
-        <PanelForm key={method.kind}>
-          <EapSections method={method} document={document} />
-        </PanelForm>
-      </RuledSection>
-    </>
-  );
-}
-
-function WhoSignsIn({ document }: { readonly document: XmlDocument }) {
+function WhoSignsIn() {
   return (
     <PanelSection title="Who signs in">
-      <SignInChoice document={document} />
+      <SignInChoice />
       <PanelForm>
         <Field of={UserMethod} />
         <Field of={MachineMethod} />
       </PanelForm>
       <MachineCertificate />
     </PanelSection>
+  );
+}
+
+function Eap() {
+  const method = useMethodInUse();
+  return (
+    <RuledSection of={eap}>
+      <PanelSection title="EAP method">
+        <EapMethodChoice method={method} />
+      </PanelSection>
+      {/* Methods share names of settings at different places, so each has a form of its own. */}
+      <PanelForm key={method.kind}>
+        <EapSections method={method} />
+      </PanelForm>
+    </RuledSection>
   );
 }
 

@@ -10,14 +10,16 @@ import type { TlsRefs } from "../../core/profile/eap/eapAt.ts";
 import { KnownThumbprints } from "./KnownThumbprints.tsx";
 import { type CertificateFilterValue, certificateSentence, undefinedUsages } from "./certificateSentence.ts";
 
-const KNOWN_USAGES = [
-  { EKUName: "AAD Conditional Access", EKUOID: "1.3.6.1.4.1.311.87" },
-  { EKUName: "Smart Card Logon", EKUOID: "1.3.6.1.4.1.311.20.2.2" },
-] as const;
-
 /** What the two classes stand for; requiring it once more says nothing. */
 const CLIENT_AUTHENTICATION = "1.3.6.1.5.5.7.3.2";
 const ANY_PURPOSE = "1.3.6.1.4.1.311.10.12.1";
+
+const KNOWN_USAGES = [
+  { EKUName: "AAD Conditional Access", EKUOID: "1.3.6.1.4.1.311.87" },
+  { EKUName: "Smart Card Logon", EKUOID: "1.3.6.1.4.1.311.20.2.2" },
+  { EKUName: "Client Authentication", EKUOID: CLIENT_AUTHENTICATION },
+  { EKUName: "Any Purpose", EKUOID: ANY_PURPOSE },
+] as const;
 
 /** Which of the user's certificates may be offered: what passes, in words, and the conditions. */
 export function CertificateFilter({ of }: { readonly of: TlsRefs }) {

@@ -4,39 +4,29 @@ import Button from "@mui/material/Button";
 import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { at } from "../../core/profile/at.ts";
 import type { EapMethodInUse } from "../../core/profile/eap/methodInUse.ts";
 import { EAP_TARGETS, type EapTarget, switchMethod } from "../../core/profile/eap/switchMethod.ts";
 import { inlineIsland } from "../../core/profile/inlineIsland.ts";
 import { isProfile } from "../../core/profile/mount.ts";
 import { pathText } from "../../core/profile/ref.ts";
-import type { XmlDocument } from "../../core/xml/document.ts";
+import { correctedNamespaces } from "../../core/profile/eap/correctedNamespaces.ts";
+import type { TextEdit, XmlDocument } from "../../core/xml/document.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
-import { useStore } from "../../react/storeContext.ts";
+import { documentOf, useDocument } from "../../react/useDocument.ts";
+import { useSelected, useStore } from "../../react/storeContext.ts";
 import { SwitchDialog } from "./SwitchDialog.tsx";
 import { METHOD_GROUPS, METHOD_TITLES, methodSentence } from "./methodWords.ts";
 
 const eap = at.NativeProfile.Authentication.Eap;
 
-interface Props {
-  readonly document: XmlDocument;
-  readonly method: EapMethodInUse;
-}
-
 /** The EAP method, and the guided way to another one: what comes along and what is lost is said before. */
-export function EapMethodChoice({ document, method }: Props) {
+export function EapMethodChoice({ method }: { readonly method: EapMethodInUse }) {
   const id = useId();
-  const store = useStore();
-  const dispatch = useDispatch();
   const [asking, setAsking] = useState<EapTarget | null>(null);
-  const carryOut = (to: EapTarget): void => {
-    const { edits } = switchMethod(document, to);
-    const label = to === "none" ? "Remove the EAP settings" : `Switch to ${METHOD_TITLES[to]}`;
-    if (dispatch({ kind: "text", edits }, label)) store.announce(label);
-    setAsking(null);
-  };
+  const carryOut = useEapSwitch();
   const choose = (chosen: string): void => {
     const to = EAP_TARGETS.find((target) => target === chosen);
     if (to === undefined || to === method.kind) return;
@@ -45,21 +35,59 @@ export function EapMethodChoice({ document, method }: Props) {
   };
   return (
     <Box sx={{ py: 0.75 }}>
-      <MethodSelect id={id} method={method} mayBeNone={isProfile(document)} choose={choose} />
+      <MethodSelect id={id} method={method} choose={choose} />
       <Typography id={`${id}-sentence`} variant="body2" color="textSecondary" sx={{ mt: 0.75, maxWidth: "72ch" }}>
         {methodSentence(method)}
       </Typography>
-      {"isEscaped" in method && method.isEscaped && <Escaped document={document} />}
+      {method.kind === "unreadable" && <Namespaces />}
+      {"isEscaped" in method && method.isEscaped && <Escaped />}
       {asking !== null && (
-        <SwitchDialog
-          plan={switchMethod(document, asking)}
-          title={asking === "none" ? "Remove the EAP settings" : `Switch to ${METHOD_TITLES[asking]}`}
-          action={asking === "none" ? "Remove" : "Switch"}
-          carryOut={() => carryOut(asking)}
+        <Question
+          to={asking}
+          carryOut={() => {
+            carryOut(asking);
+            setAsking(null);
+          }}
           close={() => setAsking(null)}
         />
       )}
     </Box>
+  );
+}
+
+/** Switches the open profile to another method, in one step. */
+function useEapSwitch(): (to: EapTarget) => void {
+  const store = useStore();
+  const dispatch = useDispatch();
+  return (to) => {
+    const document = documentOf(store.getState());
+    if (document === null) return;
+    const label = titleOf(to);
+    if (dispatch({ kind: "text", edits: switchMethod(document, to).edits }, label)) store.announce(label);
+  };
+}
+
+function titleOf(to: EapTarget): string {
+  return to === "none" ? "Remove the EAP settings" : `Switch to ${METHOD_TITLES[to]}`;
+}
+
+interface QuestionProps {
+  readonly to: EapTarget;
+  readonly carryOut: () => void;
+  readonly close: () => void;
+}
+
+function Question({ to, carryOut, close }: QuestionProps) {
+  const document = useDocument();
+  if (document === null) return null;
+  return (
+    <SwitchDialog
+      plan={switchMethod(document, to)}
+      title={titleOf(to)}
+      action={to === "none" ? "Remove" : "Switch"}
+      carryOut={carryOut}
+      close={close}
+    />
   );
 }
 
@@ -68,13 +96,13 @@ const MARKS = { "data-path": pathText(eap.path), "data-control": "select" };
 interface SelectProps {
   readonly id: string;
   readonly method: EapMethodInUse;
-  /** False for a file that holds an EAP configuration and nothing else. */
-  readonly mayBeNone: boolean;
   readonly choose: (chosen: string) => void;
 }
 
-function MethodSelect({ id, method, mayBeNone, choose }: SelectProps) {
+function MethodSelect({ id, method, choose }: SelectProps) {
   const store = useStore();
+  // A file that holds an EAP configuration and nothing else keeps one.
+  const mayBeNone = useSelected((state) => isWhole(documentOf(state)));
   const readOnly = useReadOnly();
   return (
     <NativeSelect
@@ -106,13 +134,54 @@ function MethodSelect({ id, method, mayBeNone, choose }: SelectProps) {
   );
 }
 
+function isWhole(document: XmlDocument | null): boolean {
+  return document !== null && isProfile(document);
+}
+
 /** Escaped text is edited as it stands; plain elements are what ProfileXML wants. */
-function Escaped({ document }: { readonly document: XmlDocument }) {
+function Escaped() {
+  return (
+    <Offer
+      label="Turn the EAP configuration into plain elements"
+      action="Make it plain elements"
+      edits={(document) => inlineIsland(document, eap.Configuration.path)}
+    >
+      It stands as escaped text in the XML, and is edited there through the escaping. In ProfileXML it belongs there as
+      plain elements.
+    </Offer>
+  );
+}
+
+/** Copies of a published page have https:// in their namespaces, and Windows refuses the profile. */
+function Namespaces() {
+  const isWrong = useSelected((state) => {
+    const document = documentOf(state);
+    return document !== null && correctedNamespaces(document).length > 0;
+  });
+  if (!isWrong) return null;
+  return (
+    <Offer label="Correct the namespaces" action="Write http://" edits={correctedNamespaces}>
+      Its namespaces begin with https://. Windows knows them with http:// only, and refuses the profile otherwise.
+    </Offer>
+  );
+}
+
+interface OfferProps {
+  readonly label: string;
+  readonly action: string;
+  readonly edits: (document: XmlDocument) => readonly TextEdit[];
+  readonly children: ReactNode;
+}
+
+/** What could be better about the text, and one step that makes it so. */
+function Offer({ label, action, edits, children }: OfferProps) {
   const store = useStore();
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
-  const edits = inlineIsland(document, eap.Configuration.path);
-  const label = "Turn the EAP configuration into plain elements";
+  const carryOut = (): void => {
+    const document = documentOf(store.getState());
+    if (document !== null && dispatch({ kind: "text", edits: edits(document) }, label)) store.announce(label);
+  };
   return (
     <Alert
       severity="info"
@@ -120,21 +189,12 @@ function Escaped({ document }: { readonly document: XmlDocument }) {
       icon={false}
       sx={{ mt: 0.75, py: 0, px: 1, maxWidth: 640 }}
       action={
-        edits.length > 0 && (
-          <Button
-            size="small"
-            disabled={readOnly}
-            onClick={() => {
-              if (dispatch({ kind: "text", edits }, label)) store.announce(label);
-            }}
-          >
-            Make it plain elements
-          </Button>
-        )
+        <Button size="small" disabled={readOnly} onClick={carryOut} sx={{ whiteSpace: "nowrap" }}>
+          {action}
+        </Button>
       }
     >
-      It stands as escaped text in the XML, and is edited there through the escaping. In ProfileXML it belongs there as
-      plain elements.
+      {children}
     </Alert>
   );
 }

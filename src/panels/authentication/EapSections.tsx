@@ -1,7 +1,6 @@
 import { eapAt } from "../../core/profile/eap/eapAt.ts";
 import type { EapMethodInUse } from "../../core/profile/eap/methodInUse.ts";
 import { peapTrust, teapTrust, ttlsTrust } from "../../core/profile/eap/trust.ts";
-import type { XmlDocument } from "../../core/xml/document.ts";
 import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { VocabularyFields } from "../../forms/VocabularyFields.tsx";
@@ -15,27 +14,26 @@ import { ServerTrust } from "./ServerTrust.tsx";
 
 interface Props {
   readonly method: EapMethodInUse;
-  readonly document: XmlDocument;
 }
 
 /** The settings of the EAP method in use. */
-export function EapSections({ method, document }: Props) {
+export function EapSections({ method }: Props) {
   return (
     <>
-      <MethodSections method={method} document={document} />
+      <MethodSections method={method} />
       {method.kind !== "none" && method.kind !== "unreadable" && (
         <>
           <PanelSection title="Identifiers">
             <Identifiers method={method} />
           </PanelSection>
-          <Extensions method={method} document={document} />
+          <Extensions method={method} />
         </>
       )}
     </>
   );
 }
 
-function MethodSections({ method, document }: Props) {
+function MethodSections({ method }: Props) {
   switch (method.kind) {
     case "none":
       return null;
@@ -51,7 +49,7 @@ function MethodSections({ method, document }: Props) {
           <PanelSection title="Tunnel">
             <PeapOptions />
           </PanelSection>
-          <InnerMethod document={document} place="peap" credential={method.inner} tunnel={peapTrust} />
+          <InnerMethod place="peap" credential={method.inner} tunnel={peapTrust} />
         </>
       );
     case "ttls":
@@ -62,7 +60,6 @@ function MethodSections({ method, document }: Props) {
           </PanelSection>
           <OuterIdentity of={eapAt.ttls.Phase1Identity} />
           <InnerMethod
-            document={document}
             place="ttls"
             phase2={method.inner}
             credential={method.inner.kind === "eap" ? method.inner.method : null}
@@ -77,10 +74,8 @@ function MethodSections({ method, document }: Props) {
             <ServerTrust refs={teapTrust} isOutermost />
           </PanelSection>
           <OuterIdentity of={eapAt.teap.Phase1Identity} />
-          <InnerMethod document={document} place="teap-1" credential={method.inner[0] ?? null} tunnel={teapTrust} />
-          {method.count > 0 && (
-            <InnerMethod document={document} place="teap-2" credential={method.inner[1] ?? null} tunnel={teapTrust} />
-          )}
+          <InnerMethod place="teap-1" credential={method.inner[0] ?? null} tunnel={teapTrust} />
+          {method.count > 0 && <InnerMethod place="teap-2" credential={method.inner[1] ?? null} tunnel={teapTrust} />}
         </>
       );
     case "sim":

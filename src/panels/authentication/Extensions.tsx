@@ -2,18 +2,21 @@ import { type CredentialSlot, eapAt } from "../../core/profile/eap/eapAt.ts";
 import { type EapMethodInUse, credentialsOf } from "../../core/profile/eap/methodInUse.ts";
 import { locate } from "../../core/profile/locate.ts";
 import { type RawRef, pathKey } from "../../core/profile/ref.ts";
-import type { XmlDocument } from "../../core/xml/document.ts";
 import { RawField } from "../../forms/RawField.tsx";
+import { documentOf } from "../../react/useDocument.ts";
+import { useSelectedBy } from "../../react/storeContext.ts";
 import { PanelSection } from "../../ui/PanelPage.tsx";
 
-interface Props {
-  readonly method: EapMethodInUse;
-  readonly document: XmlDocument;
-}
-
 /** What stands in the places that the schemas leave open for later releases and other vendors: kept, and edited as XML. */
-export function Extensions({ method, document }: Props) {
-  const standing = openPlaces(method).filter(({ path }) => locate(document, path) !== null);
+export function Extensions({ method }: { readonly method: EapMethodInUse }) {
+  const places = openPlaces(method);
+  const standing = useSelectedBy(
+    (state) => {
+      const document = documentOf(state);
+      return document === null ? [] : places.filter(({ path }) => locate(document, path) !== null);
+    },
+    (a, b) => a.map(({ path }) => pathKey(path)).join() === b.map(({ path }) => pathKey(path)).join(),
+  );
   if (standing.length === 0) return null;
   return (
     <PanelSection title="Extensions">

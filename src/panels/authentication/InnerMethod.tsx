@@ -15,10 +15,11 @@ import {
   switchInner,
 } from "../../core/profile/eap/switchInner.ts";
 import type { TrustRefs } from "../../core/profile/eap/trust.ts";
-import type { XmlDocument } from "../../core/xml/document.ts";
+import type { EapSwitch } from "../../core/profile/eap/switchMethod.ts";
 import { Field } from "../../forms/Field.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
+import { documentOf } from "../../react/useDocument.ts";
 import { useStore } from "../../react/storeContext.ts";
 import { PanelSection } from "../../ui/PanelPage.tsx";
 import { CredentialSections } from "./CredentialSections.tsx";
@@ -26,7 +27,6 @@ import { SwitchDialog } from "./SwitchDialog.tsx";
 import { INNER_TITLES, PLACE_TITLES } from "./methodWords.ts";
 
 interface Props {
-  readonly document: XmlDocument;
   readonly place: InnerPlace;
   readonly credential: Credential | null;
   readonly tunnel: TrustRefs;
@@ -35,17 +35,17 @@ interface Props {
 }
 
 /** The method inside a tunnel: which one, and its settings. */
-export function InnerMethod({ document, place, credential, tunnel, phase2 }: Props) {
+export function InnerMethod({ place, credential, tunnel, phase2 }: Props) {
   const title = PLACE_TITLES[place];
   const lead = place.startsWith("teap") ? `${title}: ` : "";
   const isBare = credential !== null && credential.slot.id.includes("bare");
   return (
     <>
       <PanelSection title={title}>
-        <InnerChoice document={document} place={place} chosen={chosenOf(credential, phase2)} />
+        <InnerChoice place={place} chosen={chosenOf(credential, phase2)} />
         {phase2?.kind === "several" && <Several names={phase2.names} />}
         {phase2 !== undefined && phase2.kind !== "eap" && <PlainPassword phase2={phase2} />}
-        {isBare && <Bare document={document} slot={credential.slot} />}
+        {isBare && <Bare slot={credential.slot} />}
       </PanelSection>
       {credential !== null && <CredentialSections credential={credential} tunnel={tunnel} lead={lead} />}
     </>
@@ -60,29 +60,32 @@ function chosenOf(credential: Credential | null, phase2: Phase2 | undefined): In
 }
 
 interface ChoiceProps {
-  readonly document: XmlDocument;
   readonly place: InnerPlace;
   readonly chosen: InnerTarget | "other";
 }
 
-function InnerChoice({ document, place, chosen }: ChoiceProps) {
+function InnerChoice({ place, chosen }: ChoiceProps) {
   const id = useId();
   const store = useStore();
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
   const [asking, setAsking] = useState<InnerTarget | null>(null);
-  const labelFor = (to: InnerTarget): string => `${PLACE_TITLES[place]}: ${INNER_TITLES[to]}`;
+  const planFor = (to: InnerTarget): EapSwitch | null => {
+    const document = documentOf(store.getState());
+    return document === null ? null : switchInner(document, place, to);
+  };
   const carryOut = (to: InnerTarget): void => {
-    const label = labelFor(to);
-    if (dispatch({ kind: "text", edits: switchInner(document, place, to).edits }, label)) store.announce(label);
+    const label = labelFor(place, to);
+    if (dispatch({ kind: "text", edits: planFor(to)?.edits ?? [] }, label)) store.announce(label);
     setAsking(null);
   };
   const choose = (next: string): void => {
     const to = INNER_TARGETS[place].find((target) => target === next);
     if (to === undefined || to === chosen) return;
-    if (switchInner(document, place, to).drops.length === 0) carryOut(to);
+    if (planFor(to)?.drops.length === 0) carryOut(to);
     else setAsking(to);
   };
+  const plan = asking === null ? null : planFor(asking);
   return (
     <Box sx={{ py: 0.75 }}>
       <NativeSelect
@@ -101,10 +104,10 @@ function InnerChoice({ document, place, chosen }: ChoiceProps) {
         ))}
         {chosen === "other" && <option value="other">As it is written</option>}
       </NativeSelect>
-      {asking !== null && (
+      {asking !== null && plan !== null && (
         <SwitchDialog
-          plan={switchInner(document, place, asking)}
-          title={labelFor(asking)}
+          plan={plan}
+          title={labelFor(place, asking)}
           action="Switch"
           carryOut={() => carryOut(asking)}
           close={() => setAsking(null)}
@@ -112,6 +115,10 @@ function InnerChoice({ document, place, chosen }: ChoiceProps) {
       )}
     </Box>
   );
+}
+
+function labelFor(place: InnerPlace, to: InnerTarget): string {
+  return `${PLACE_TITLES[place]}: ${INNER_TITLES[to]}`;
 }
 
 function Several({ names }: { readonly names: readonly string[] }) {
@@ -143,22 +150,23 @@ function PlainPassword({ phase2 }: { readonly phase2: Phase2 }) {
 }
 
 /** The published schema has the method bare; Windows puts an envelope around it. */
-function Bare({ document, slot }: { readonly document: XmlDocument; readonly slot: CredentialSlot }) {
+function Bare({ slot }: { readonly slot: CredentialSlot }) {
+  const store = useStore();
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
+  const carryOut = (): void => {
+    const document = documentOf(store.getState());
+    const label = "Put the inner method into an envelope";
+    if (document !== null && dispatch({ kind: "text", edits: intoEnvelope(document, slot) }, label))
+      store.announce(label);
+  };
   return (
     <Alert
       severity="info"
       variant="outlined"
       sx={{ mb: 1, maxWidth: 640 }}
       action={
-        <Button
-          size="small"
-          disabled={readOnly}
-          onClick={() =>
-            dispatch({ kind: "text", edits: intoEnvelope(document, slot) }, "Put the inner method into an envelope")
-          }
-        >
+        <Button size="small" disabled={readOnly} onClick={carryOut}>
           Write it as Windows does
         </Button>
       }

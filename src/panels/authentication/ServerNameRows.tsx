@@ -41,7 +41,8 @@ interface RowProps {
 function Row({ entry, change }: RowProps) {
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
-  const { kind, meant } = serverNameKind(entry);
+  const { kind, meant, domain } = serverNameKind(entry);
+  const write = (pattern: string): void => void dispatch(change(pattern), "Write the name as a pattern");
   return (
     <Box component="li" sx={{ display: "flex", alignItems: "baseline", gap: 1, py: 0.25, flexWrap: "wrap" }}>
       <Typography component="span" variant="body2" sx={{ fontFamily: "var(--mono)", fontSize: 12.5 }}>
@@ -50,16 +51,22 @@ function Row({ entry, change }: RowProps) {
       <Typography component="span" variant="caption" color="textSecondary">
         {kind === "literal" ? "exactly this name" : "pattern (regular expression)"}
       </Typography>
+      {domain !== null && (
+        <Button
+          size="small"
+          disabled={readOnly}
+          onClick={() => write(domain.pattern)}
+          aria-label={`Instead of ${entry}, accept any name in ${domain.name}`}
+        >
+          {`Any name in ${domain.name}`}
+        </Button>
+      )}
       {meant !== null && (
         <>
           <Typography component="span" variant="caption" sx={{ color: "warning.main", fontWeight: 500 }}>
             It reads like a wildcard; as a regular expression it means something else.
           </Typography>
-          <Button
-            size="small"
-            disabled={readOnly}
-            onClick={() => dispatch(change(meant), "Write the name as a pattern")}
-          >
+          <Button size="small" disabled={readOnly} onClick={() => write(meant)}>
             {`Write ${meant}`}
           </Button>
         </>

@@ -4,26 +4,24 @@ import { useId } from "react";
 import { at } from "../../core/profile/at.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { situationOf } from "../../core/profile/situation.ts";
-import type { Scope } from "../../core/vocabulary/spec.ts";
-import type { XmlDocument } from "../../core/xml/document.ts";
 import { SegmentedControl } from "../../forms/controls/SegmentedControl.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
-import { useActiveProfile, useStore } from "../../react/storeContext.ts";
+import { documentOf } from "../../react/useDocument.ts";
+import { useSelectedBy, useStore } from "../../react/storeContext.ts";
+import { type State, activeProfile } from "../../store/store.ts";
 import { SIGN_IN_PAIRS, choosePair, pairOf } from "./signInPairs.ts";
 
 const { path } = at.NativeProfile.Authentication;
 
 /** Who signs in, as one choice; the two settings behind it stand below. */
-export function SignInChoice({ document }: { readonly document: XmlDocument }) {
+export function SignInChoice() {
   const id = useId();
   const store = useStore();
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
-  const scope: Scope = useActiveProfile()?.file.scope ?? "user";
-  const situation = situationOf(document, scope);
-  const chosen = pairOf(document);
-  const pairs = SIGN_IN_PAIRS.map((pair) => ({ pair, obstacle: pair.obstacle(situation) }));
+  const { chosen, obstacles } = useSelectedBy(choiceIn, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+  const pairs = SIGN_IN_PAIRS.map((pair, index) => ({ pair, obstacle: obstacles[index] ?? null }));
   return (
     <Box sx={{ py: 0.75 }}>
       <SegmentedControl
@@ -42,7 +40,7 @@ export function SignInChoice({ document }: { readonly document: XmlDocument }) {
         options={pairs.map(({ pair, obstacle }) => ({
           value: pair.id,
           title: pair.title,
-          disabled: obstacle !== null && pair !== chosen,
+          disabled: obstacle !== null && pair.id !== chosen?.id,
         }))}
       />
       <Box id={`${id}-meaning`} sx={{ mt: 0.5, maxWidth: "72ch" }}>
@@ -59,4 +57,12 @@ export function SignInChoice({ document }: { readonly document: XmlDocument }) {
       </Box>
     </Box>
   );
+}
+
+/** The pair of a profile, and why each pair on offer does not work in it. */
+function choiceIn(state: State) {
+  const document = documentOf(state);
+  if (document === null) return { chosen: null, obstacles: [] };
+  const situation = situationOf(document, activeProfile(state)?.file.scope ?? "user");
+  return { chosen: pairOf(document), obstacles: SIGN_IN_PAIRS.map(({ obstacle }) => obstacle(situation)) };
 }

@@ -68,8 +68,21 @@ function nodesOf(spot: Spot, spec: Spec): readonly Content[] {
     if (child === null) return [{ title: `The element ${node.name}`, key: `unknown ${node.name}` }];
     const earlier = nodes.slice(0, index).filter((one) => one.kind === "element" && one.name === node.name).length;
     const at = childSpots(spot, step)[earlier];
-    return at === undefined ? [] : contentAt(at, child.kind === "many" ? child.item : child);
+    if (at === undefined) return [];
+    if (child.kind !== "many") return contentAt(at, child);
+    const row = contentAt(at, child.item);
+    if (!isFlat(child.item)) return row;
+    return row.map((one) => ({ ...one, title: `${child.item.title}: ${lowerFirst(one.title)}` }));
   });
+}
+
+/** A row of values only: they have short names, and the row says of what. */
+function isFlat(item: Spec): boolean {
+  return item.kind === "group" && Object.values(specChildren(item)).every(({ kind }) => kind === "leaf");
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What stands below a root stands in its segments. */
@@ -84,5 +97,6 @@ function contentAt(spot: Spot, spec: Spec): readonly Content[] {
   const { title, default: assumed } = factsOf(spec);
   const { value, text } = readSpot(spot, spec);
   if (assumed !== undefined && text?.trim() === assumed) return [];
-  return [{ title, key: `${title} ${value === undefined ? text : JSON.stringify(value)}` }];
+  const key = `${title} ${value === undefined ? text : JSON.stringify(value)}`;
+  return [{ title: typeof value === "boolean" ? `${title}: ${value ? "yes" : "no"}` : title, key }];
 }

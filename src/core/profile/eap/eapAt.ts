@@ -64,15 +64,23 @@ export const bareTtlsSlot: CredentialSlot = slotAt("ttls-bare", eapAt.ttls.Phase
 
 /** Inside TEAP: the primary (0) or the secondary (1) method. */
 export function teapSlot(index: 0 | 1): CredentialSlot {
-  const { EapHostConfig } = eapAt.teap.Phase2Authentication.InnerMethodConfig.at(index);
-  return enveloped(index === 0 ? "teap-1" : "teap-2", EapHostConfig);
+  return TEAP_SLOTS[index];
 }
 
 /** The same without the envelope, as the published schema has it. */
 export function bareTeapSlot(index: 0 | 1): CredentialSlot {
-  const { Eap: eap } = eapAt.teap.Phase2Authentication.InnerMethodConfig.at(index);
-  return slotAt(index === 0 ? "teap-bare-1" : "teap-bare-2", eap, null);
+  return BARE_TEAP_SLOTS[index];
 }
+
+const { InnerMethodConfig } = eapAt.teap.Phase2Authentication;
+const TEAP_SLOTS = [
+  enveloped("teap-1", InnerMethodConfig.at(0).EapHostConfig),
+  enveloped("teap-2", InnerMethodConfig.at(1).EapHostConfig),
+] as const;
+const BARE_TEAP_SLOTS = [
+  slotAt("teap-bare-1", InnerMethodConfig.at(0).Eap, null),
+  slotAt("teap-bare-2", InnerMethodConfig.at(1).Eap, null),
+] as const;
 
 type Envelope = NonNullable<CredentialSlot["envelope"]>;
 

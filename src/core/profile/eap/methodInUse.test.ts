@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { methodInUse } from "./methodInUse.ts";
+import { isSameMethod, methodInUse } from "./methodInUse.ts";
 import {
   BARE_MSCHAPV2,
   ENVELOPED_MSCHAPV2,
@@ -109,5 +109,19 @@ describe("the EAP method of a profile", () => {
 
   it("is read through escaped text, and says so", () => {
     expect(methodInUse(profileWith(escaped(PREFIXED_TLS)))).toMatchObject({ kind: "tls", isEscaped: true });
+  });
+});
+
+describe("two readings of the method", () => {
+  it("are the same while only its settings change", () => {
+    const before = profileWith(MSCHAP_IN_PEAP);
+    const renamed = documentOf(before.text.replace("nps.contoso.com", "nps2.contoso.com"));
+    expect(isSameMethod(methodInUse(before), methodInUse(renamed))).toBe(true);
+  });
+
+  it("differ with the method inside and with the numbers", () => {
+    const before = methodInUse(profileWith(MSCHAP_IN_PEAP));
+    expect(isSameMethod(before, methodInUse(profileWith(MSCHAP_IN_PEAP.replace(BARE_MSCHAPV2, ""))))).toBe(false);
+    expect(isSameMethod(before, methodInUse(profileWith(MSCHAP_IN_PEAP.replace(">25<", ">26<"))))).toBe(false);
   });
 });

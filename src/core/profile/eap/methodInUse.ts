@@ -80,6 +80,15 @@ export function credentialsOf(method: EapMethodInUse): readonly Credential[] {
   }
 }
 
+/** Whether two readings say the same of the method; what its settings say does not count. */
+export function isSameMethod(a: EapMethodInUse, b: EapMethodInUse): boolean {
+  return JSON.stringify(a, withoutRefs) === JSON.stringify(b, withoutRefs);
+}
+
+function withoutRefs(key: string, value: unknown): unknown {
+  return key === "slot" ? (value as CredentialSlot).id : value;
+}
+
 /** Says which method has these numbers, known or not. */
 export function nameOfIds({ type, authorId = 0 }: EapIds): string {
   if (type === undefined) return "EAP method without a number";

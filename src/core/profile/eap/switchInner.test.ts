@@ -79,7 +79,7 @@ describe("switching the method inside a tunnel", () => {
     const filled = afterInner(profileWith(MSCHAP_IN_PEAP), "peap", "tls");
     const asking = filled.text.replace("SimpleCertSelection>true<", "SimpleCertSelection>false<");
     const { drops } = switchInner(documentOf(asking), "peap", "mschapv2");
-    expect(drops).toContain("Choose the certificate automatically");
+    expect(drops).toContain("Choose the certificate automatically: no");
     expect(drops).not.toContain("Server names");
   });
 

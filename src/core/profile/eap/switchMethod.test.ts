@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { XmlDocument } from "../../xml/document.ts";
 import { applyEdits } from "../../xml/edit.ts";
 import { parseXml } from "../../xml/parse.ts";
-import { editsOf, set } from "../changes.ts";
+import { editsOf, insert, set } from "../changes.ts";
 import { read } from "../read.ts";
 import { mountOf } from "../mount.ts";
 import {
@@ -16,6 +16,7 @@ import {
   after,
   afterInner,
   documentOf,
+  hostConfig,
   profileWith,
   teapWith,
   ttlsWith,
@@ -164,15 +165,32 @@ describe("what is lost", () => {
     expect(switchMethod(commented, "tls").drops).toEqual([
       "Comments",
       "The element Odd",
-      "Fast reconnect",
-      "Inner method is optional",
-      "Require cryptobinding",
+      "Fast reconnect: yes",
+      "Inner method is optional: no",
+      "Require cryptobinding: yes",
     ]);
+  });
+
+  it("is all of a configuration that cannot be read, and the settings of another vendor", () => {
+    const https = profileWith(PREFIXED_TLS.replaceAll("http://", "https://"));
+    expect(switchMethod(https, "peap").drops).toEqual(["What stands in the configuration and cannot be read"]);
+    const theirs = profileWith(hostConfig(21, "<x xmlns='urn:x'/>", 67532));
+    expect(switchMethod(theirs, "ttls").drops).toEqual(["The element x"]);
+  });
+
+  it("tells of which row a setting is", () => {
+    const { EKUMap } = eapAt.tls.TLSExtensions.FilteringInfo.EKUMapping;
+    const start = after(profileWith(""), "tls");
+    const row = insert(EKUMap, 0, [{ EKUName: "VPN", EKUOID: "1.2.3" }]);
+    const filled = documentOf(applyEdits(start.text, editsOf(start, row)));
+    expect(switchMethod(filled, "mschapv2").drops).toEqual(
+      expect.arrayContaining(["Key usage: name", "Key usage: object identifier"]),
+    );
   });
 
   it("is nothing on the way into a tunnel", () => {
     expect(switchMethod(profileWith(PREFIXED_TLS), "peap")).toMatchObject({
-      keeps: ["Use a different user name", "Comments", "The element Odd"],
+      keeps: ["Use a different user name: yes", "Comments", "The element Odd"],
       drops: [],
     });
   });
@@ -198,7 +216,7 @@ describe("what is lost", () => {
         ),
       ),
     );
-    expect(switchMethod(start, "ttls").drops).toContain("Use the Windows sign-in");
+    expect(switchMethod(start, "ttls").drops).toContain("Use the Windows sign-in: no");
   });
 });
 

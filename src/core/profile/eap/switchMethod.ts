@@ -52,8 +52,11 @@ export function switchMethod(document: XmlDocument, to: EapTarget): EapSwitch {
   if (method.kind === to) return { edits: [], keeps: [], drops: [] };
   if (to === "none" && !isProfile(document)) return { edits: [], keeps: [], drops: [] };
   if (to === "none") return { edits: removeEap(document), keeps: [], drops: ["All EAP settings"] };
-  return compared(document, [...stepsTo(document, method, to), namesEapAsUserMethod]);
+  const made = compared(document, [...stepsTo(document, method, to), namesEapAsUserMethod]);
+  return method.kind === "unreadable" ? { ...made, drops: [UNREADABLE, ...made.drops] } : made;
 }
+
+const UNREADABLE = "What stands in the configuration and cannot be read";
 
 /** The steps as one edit, and what it keeps and loses. */
 export function compared(document: XmlDocument, steps: readonly Step[]): EapSwitch {

@@ -14,10 +14,18 @@ export interface Remainder {
   readonly paths: readonly string[];
 }
 
-/** The sentences about everything else in a profile; `spoken` are the paths that sentences speak of already. */
-export function remainderOf(inventory: Inventory, spoken: ReadonlySet<string>): readonly Remainder[] {
+/**
+ * The sentences about everything else in a profile; `spoken` are the paths that sentences speak of already, `isOff` tells
+ * whether a setting says false.
+ */
+export function remainderOf(
+  inventory: Inventory,
+  spoken: ReadonlySet<string>,
+  isOff: (path: string) => boolean,
+): readonly Remainder[] {
   const { placeholders, undecodable, unknown, configured } = inventory;
   const others = configured.filter((path) => !spoken.has(path));
+  const values = others.filter((path) => !holdsOthers(path));
   return [
     ...remainder("Needs attention", "Still to fill in", unique(placeholders.map(({ path }) => path)), titleOf),
     ...remainder("Needs attention", "Does not decode", unique(undecodable.map(({ path }) => path)), titleOf),
@@ -26,9 +34,10 @@ export function remainderOf(inventory: Inventory, spoken: ReadonlySet<string>): 
     ...remainder(
       "Also",
       "Also set",
-      others.filter((path) => !holdsOthers(path)),
+      values.filter((path) => !isOff(path)),
       titleOf,
     ),
+    ...remainder("Also", "Switched off", values.filter(isOff), titleOf),
   ];
 }
 

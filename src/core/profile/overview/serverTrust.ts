@@ -87,7 +87,7 @@ function nameWords(asked: Asked, { serverNames, checksNames }: TrustRefs): strin
   const isChecked = checksNames === null ? isListed : asked.value(checksNames);
   if (!isListed) {
     return isChecked === true
-      ? " and names are checked, but none is listed"
+      ? "; names are checked, but none is listed"
       : isChecked === false
         ? ", whatever its name"
         : "";

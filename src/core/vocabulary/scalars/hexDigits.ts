@@ -23,6 +23,8 @@ export function inPairs(digits: string): string {
  * scanner (colons, dashes); the note says what went.
  */
 export function cleanDigits(pasted: string): { readonly text: string; readonly note?: string } {
+  const row = fromTable(pasted.trim());
+  if (row !== null) return row;
   const visible = removeHiddenCharacters(pasted);
   const label = LABEL.exec(visible.text)?.[0] ?? "";
   const unlabelled = visible.text.slice(label.length);
@@ -37,6 +39,18 @@ export function cleanDigits(pasted: string): { readonly text: string; readonly n
     counted("Replaced", pasted.match(NO_BREAK_SPACE)?.length ?? 0, "no-break space"),
   ].filter((part) => part !== undefined);
   return note.length === 0 ? { text } : { text, note: note.join(" ") };
+}
+
+const TABLE_HEAD = /^(?:thumbprint\s+subject.*|-{4,}\s+-{4,})$/i;
+const TABLE_ROW = /^([0-9a-f]{40}|[0-9a-f]{64})\s+\S*=.*$/i;
+
+/** A line of the table that PowerShell prints for certificates: thumbprint, then subject. */
+function fromTable(line: string): { readonly text: string; readonly note?: string } | null {
+  if (TABLE_HEAD.test(line)) return { text: "" };
+  const digits = TABLE_ROW.exec(line)?.[1];
+  return digits === undefined
+    ? null
+    : { text: digits.toLowerCase(), note: "Removed the subject beside the thumbprint." };
 }
 
 function counted(verb: string, count: number, noun: string): string | undefined {

@@ -80,3 +80,19 @@ describe("a pasted thumbprint", () => {
     );
   });
 });
+
+describe("thumbprints from the table that PowerShell prints", () => {
+  const LINES = [
+    "Thumbprint                                Subject              ",
+    "----------                                -------              ",
+    "5FBA1D2F0C8E9A7B6C5D4E3F2A1B0C9D8E7F6A5B  CN=Contoso Root CA, DC=contoso, DC=com",
+  ];
+
+  it("come out without the subject, and the head counts for nothing", () => {
+    expect(LINES.map((line) => thumbprint.clean?.(line))).toEqual([
+      { text: "" },
+      { text: "" },
+      { text: "5fba1d2f0c8e9a7b6c5d4e3f2a1b0c9d8e7f6a5b", note: "Removed the subject beside the thumbprint." },
+    ]);
+  });
+});
