@@ -9,7 +9,7 @@ import { at } from "../../core/profile/at.ts";
 import type { EapMethodInUse } from "../../core/profile/eap/methodInUse.ts";
 import { EAP_TARGETS, type EapTarget, switchMethod } from "../../core/profile/eap/switchMethod.ts";
 import { inlineIsland } from "../../core/profile/inlineIsland.ts";
-import { isProfile } from "../../core/profile/mount.ts";
+import { mountOf } from "../../core/profile/mount.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { correctedNamespaces } from "../../core/profile/eap/correctedNamespaces.ts";
 import type { TextEdit, XmlDocument } from "../../core/xml/document.ts";
@@ -102,7 +102,7 @@ interface SelectProps {
 function MethodSelect({ id, method, choose }: SelectProps) {
   const store = useStore();
   // A file that holds an EAP configuration and nothing else keeps one.
-  const mayBeNone = useSelected((state) => isWhole(documentOf(state)));
+  const mayBeNone = useSelected((state) => !isEapOnly(documentOf(state)));
   const readOnly = useReadOnly();
   return (
     <NativeSelect
@@ -134,8 +134,9 @@ function MethodSelect({ id, method, choose }: SelectProps) {
   );
 }
 
-function isWhole(document: XmlDocument | null): boolean {
-  return document !== null && isProfile(document);
+function isEapOnly(document: XmlDocument | null): boolean {
+  const kind = document === null ? undefined : mountOf(document)?.kind;
+  return kind === "eap" || kind === "8021x";
 }
 
 /** Escaped text is edited as it stands; plain elements are what ProfileXML wants. */
