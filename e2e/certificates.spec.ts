@@ -50,6 +50,23 @@ test("a user’s certificate is judged against the filter", async ({ page }) => 
   await expect(own).toContainText("no, one condition fails");
 });
 
+test("a certificate in two files is there once, and tells both", async ({ page }) => {
+  const bench = await CertificateBench.open(await withPeap(page));
+  await bench.drop(ROOT);
+  await bench.drop(certificateFile("chain.p7b"));
+  await expect(await bench.show("Contoso Root CA")).toContainText("root.cer, chain.p7b");
+});
+
+test("while the XML is broken nothing can be put in, and the reason stands there", async ({ page }) => {
+  const workbench = await withPeap(page);
+  const bench = await CertificateBench.open(workbench);
+  await bench.drop(ROOT);
+  await workbench.pane.placeCaretAfter("<VPNProfile>");
+  await page.keyboard.type("<");
+  await expect(bench.view("Contoso Root CA")).toContainText("The XML is broken: mend it first.");
+  await expect(page.getByRole("button", { name: "Trust this root everywhere" })).toBeDisabled();
+});
+
 test("a private key is refused where it was dropped, and nothing of it is kept", async ({ page }) => {
   const workbench = await withPeap(page);
   const bench = await CertificateBench.open(workbench);
@@ -78,6 +95,7 @@ test("I drop a certificate before there is a profile, and find it later", async 
   const start = await StartPage.open(page);
   await dropFiles(page.locator("main"), [ROOT, certificateFile("throwaway-legacy.p12")]);
   await expect(page.getByText(`throwaway-legacy.p12: ${KEY_REFUSED}`)).toBeVisible();
+  await expect(page.getByText("1 certificate is at hand; open or start a profile to use it.")).toBeVisible();
   const bench = await CertificateBench.open(await start.startWith("New user tunnel"));
   const view = await bench.show("Contoso Root CA");
   await expect(view).toContainText("This profile has no EAP method that verifies a server.");
@@ -102,6 +120,7 @@ test("I try a name against the list of server names", async ({ page }) => {
   await bench.put("Expect nps.contoso.com everywhere");
   const panel = await workbench.panel("Authentication");
   await panel.main.getByRole("button", { name: "Try a certificate’s name" }).first().click();
+  await expect(panel.main.getByLabel("Name in the server’s certificate")).toBeFocused();
   await panel.main.getByRole("button", { name: "Take nps.contoso.com" }).click();
   await expect(panel.main.getByRole("list", { name: "Entries of the list" })).toHaveText(/^Matches/);
   await panel.main.getByLabel("Name in the server’s certificate").fill("NPS.contoso.com");

@@ -10,6 +10,7 @@ const PROFILE = `<!-- agreed with the network team -->
   <AlwaysOn>true</AlwaysOn> <!-- always -->
   <NativeProfile>
     <Servers>vpn.internal.test</Servers>
+    <RoutingPolicyType>ForceTunnel</RoutingPolicyType>
     <NativeProtocolType>Automatic</NativeProtocolType>
     <Authentication>
       <UserMethod>MSChapv2</UserMethod>
@@ -24,15 +25,23 @@ test("a scenario is shown as a difference, applied as one step, and undone to th
   await expect(plan.steps.first()).toContainText("Let users sign in with EAP.");
   await expect(plan.lines("removed")).toHaveText([/removed: <UserMethod>MSChapv2<\/UserMethod>/]);
   await expect(plan.lines("added").first()).toContainText("<UserMethod>Eap</UserMethod>");
-  await expect(plan.dialog).toContainText("5 values are left to fill in");
+  await expect(plan.dialog).toContainText("3 values are left to fill in, at 5 places");
   await expect(plan.questions).toHaveText([/^Names/, /^Thumbprint of the root/, /^Thumbprint of the CA/]);
 
   await plan.apply();
   const applied = await workbench.text();
   expect(applied.match(/<\?fill-in /g)).toHaveLength(5);
-  for (const kept of ["<!-- agreed with the network team -->", "<!-- always -->", "Automatic", "vpn.internal.test"])
+  for (const kept of [
+    "<!-- agreed with the network team -->",
+    "<!-- always -->",
+    "ForceTunnel",
+    "Automatic",
+    "vpn.internal.test",
+  ])
     expect(applied).toContain(kept);
-  await expect(page.getByRole("status").filter({ hasText: "5 values are left to fill in" })).toBeAttached();
+  await expect(
+    page.getByRole("status").filter({ hasText: "3 values are left to fill in, at 5 places." }),
+  ).toBeAttached();
 
   await expect(workbench.undoButton).toHaveAttribute("title", /Apply “PEAP with client certificate”/);
   await workbench.undo();

@@ -16,7 +16,7 @@ export class PlanView {
 
   /** The questions that the plan leaves. */
   get questions(): Locator {
-    return this.dialog.getByRole("region", { name: /left to fill in$/ }).getByRole("listitem");
+    return this.dialog.getByRole("region", { name: /left to fill in/ }).getByRole("listitem");
   }
 
   get difference(): Locator {

@@ -6,6 +6,7 @@ import { Suspense, lazy, useState } from "react";
 import { STARTERS } from "../core/deployment/newProfile.ts";
 import { startFrom } from "../core/scenarios/startFrom.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
+import { useCertificates } from "../react/useCertificates.ts";
 import { CardButton, CardGrid } from "../ui/CardButton.tsx";
 import { lazyParts } from "./lazyParts.ts";
 
@@ -76,6 +77,7 @@ export function StartView({ chooseFile, openText }: Props) {
             </Typography>
           </Box>
         </Box>
+        <CertificatesAtHand />
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
           Start anew
         </Typography>
@@ -114,6 +116,19 @@ export function StartView({ chooseFile, openText }: Props) {
         </Suspense>
       </Box>
     </Box>
+  );
+}
+
+/** Certificates have no place on this page, and must not look lost. */
+function CertificatesAtHand() {
+  const { length } = useCertificates().certificates;
+  if (length === 0) return null;
+  return (
+    <Typography sx={{ mt: 2 }}>
+      {length === 1
+        ? "1 certificate is at hand; open or start a profile to use it."
+        : `${length} certificates are at hand; open or start a profile to use them.`}
+    </Typography>
   );
 }
 

@@ -5,6 +5,7 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import Typography from "@mui/material/Typography";
 import { useMemo, useState } from "react";
+import { leftToFillIn } from "../core/scenarios/leftToFillIn.ts";
 import { openQuestions } from "../core/scenarios/openQuestions.ts";
 import { planEdits } from "../core/scenarios/plan.ts";
 import type { Template } from "../core/scenarios/template.ts";
@@ -80,7 +81,6 @@ function scopeAfter(template: Template, scope: Scope): Scope {
 
 function announcementOf(store: Store, { title }: Template): string {
   const text = activeProfile(store.getState())?.file.text ?? "";
-  const open = openQuestions({ text }).length;
-  const left = open === 0 ? "" : ` ${open === 1 ? "1 value is" : `${open} values are`} left to fill in.`;
-  return `Applied “${title}”.${left}`;
+  const left = leftToFillIn(openQuestions({ text }));
+  return left === null ? `Applied “${title}”.` : `Applied “${title}”. ${left}.`;
 }

@@ -6,6 +6,7 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, useId, useMemo } from "react";
+import { leftToFillIn } from "../core/scenarios/leftToFillIn.ts";
 import { openQuestions } from "../core/scenarios/openQuestions.ts";
 import { type Plan, type PlanStep, effectiveSteps, planEdits } from "../core/scenarios/plan.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
@@ -114,10 +115,8 @@ function Steps({ steps }: { readonly steps: readonly PlanStep[] }) {
 }
 
 function Asked({ questions }: { readonly questions: readonly string[] }) {
-  if (questions.length === 0) return null;
-  const title =
-    questions.length === 1 ? "1 value is left to fill in" : `${questions.length} values are left to fill in`;
-  return <Sentences title={title} sentences={questions} />;
+  const title = leftToFillIn(questions);
+  return title === null ? null : <Sentences title={title} sentences={questions} />;
 }
 
 function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {

@@ -36,6 +36,7 @@ export function ServerNameTester({ names }: { readonly names: readonly string[] 
             id={id}
             size="small"
             fullWidth
+            autoFocus
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             inputProps={{ spellCheck: false, autoComplete: "off", autoCapitalize: "off" }}

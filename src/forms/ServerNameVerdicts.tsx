@@ -50,5 +50,5 @@ const LOOKS = {
   yes: { tone: "good", words: "Matches" },
   no: { tone: "bad", words: "Does not" },
   differs: { tone: "open", words: "Differs" },
-  unknown: { tone: "open", words: "Not known" },
+  unknown: { tone: "open", words: "Not judged" },
 } as const satisfies Readonly<Record<ServerNameMatch["matches"], object>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Certificate } from "../core/certificates/certificate.ts";
 import { fail, succeed } from "../core/result.ts";
-import { type CertificateStore, createCertificateStore } from "./certificates.ts";
+import { type CertificateStore, type OfferedFile, createCertificateStore } from "./certificates.ts";
 
 describe("the certificates at hand", () => {
   it("are each there once, and the first new one is shown", async () => {
@@ -12,6 +12,17 @@ describe("the certificates at hand", () => {
     await offer(store, "c,d");
     expect(names(store)).toEqual(["a", "b", "c", "d"]);
     expect(store.getState().selected).toBe("d");
+  });
+
+  it("keep the names of all files that they came from, each once", async () => {
+    const store = emptyStore();
+    await store.offer([file("root.cer", "root"), file("chain.p7b", "root,issuing")]);
+    expect(sources(store)).toEqual([["root.cer", "chain.p7b"], ["chain.p7b"]]);
+    await store.offer([file("chain.p7b", "root,issuing"), file("again.pem", "issuing")]);
+    expect(sources(store)).toEqual([
+      ["root.cer", "chain.p7b"],
+      ["chain.p7b", "again.pem"],
+    ]);
   });
 
   it("come out of the files that can be read, beside some that are refused", async () => {
@@ -64,18 +75,26 @@ describe("the certificates at hand", () => {
 /** A file of "a,b" holds two certificates; a file of "key" is refused. */
 function emptyStore(): CertificateStore {
   return createCertificateStore(async () => ({
-    readCertificates(bytes) {
+    readCertificates(bytes, name) {
       const text = new TextDecoder().decode(bytes);
       if (text === "key") return fail("no");
-      return succeed(text.split(",").map((sha256) => ({ sha256 }) as Certificate));
+      return succeed(text.split(",").map((sha256) => ({ sha256, sources: [name] }) as unknown as Certificate));
     },
   }));
 }
 
 function offer(store: CertificateStore, ...files: readonly string[]): Promise<string> {
-  return store.offer(files.map((text) => ({ name: text, bytes: new TextEncoder().encode(text) })));
+  return store.offer(files.map((text) => file(text, text)));
+}
+
+function file(name: string, text: string): OfferedFile {
+  return { name, bytes: new TextEncoder().encode(text) };
 }
 
 function names(store: CertificateStore): readonly string[] {
   return store.getState().certificates.map(({ sha256 }) => sha256);
+}
+
+function sources(store: CertificateStore): readonly (readonly string[])[] {
+  return store.getState().certificates.map((one) => one.sources);
 }

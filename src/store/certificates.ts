@@ -59,12 +59,9 @@ export function createCertificateStore(loadReader: () => Promise<CertificateRead
         else refused.push({ name, sentence: result.error });
       }
       const before = getState().certificates;
-      const added = newOnes(before, read);
-      setState({
-        certificates: [...before, ...added],
-        selected: (added[0] ?? read[0])?.sha256 ?? getState().selected,
-        refused,
-      });
+      const certificates = merged([...before, ...read]);
+      const added = certificates.slice(before.length);
+      setState({ certificates, selected: (added[0] ?? read[0])?.sha256 ?? getState().selected, refused });
       return offerSentence(added.length, read.length - added.length, refused.length);
     },
     select: (selected) => setState({ selected }),
@@ -74,11 +71,19 @@ export function createCertificateStore(loadReader: () => Promise<CertificateRead
   };
 }
 
-/** Those that are not there yet, each once. */
-function newOnes(before: readonly Certificate[], read: readonly Certificate[]): readonly Certificate[] {
-  const known = new Set(before.map(({ sha256 }) => sha256));
-  const fresh = new Map(read.filter(({ sha256 }) => !known.has(sha256)).map((one) => [one.sha256, one]));
-  return [...fresh.values()];
+/** Each once, where it first came, with the names of all files that held it. */
+function merged(certificates: readonly Certificate[]): readonly Certificate[] {
+  const all = new Map<string, Certificate>();
+  for (const one of certificates) {
+    const known = all.get(one.sha256);
+    all.set(one.sha256, known === undefined ? one : withSources(known, one.sources));
+  }
+  return [...all.values()];
+}
+
+function withSources(certificate: Certificate, more: readonly string[]): Certificate {
+  const sources = [...new Set([...certificate.sources, ...more])];
+  return sources.length === certificate.sources.length ? certificate : { ...certificate, sources };
 }
 
 /** When the certificate that is shown goes, its neighbour is shown. */

@@ -43,8 +43,8 @@ export interface Certificate {
   readonly isSelfIssued: boolean;
   /** The Windows account that the certificate is bound to (szOID_NTDS_CA_SECURITY_EXT), such as S-1-5-21-…. */
   readonly securityIdentifier: string | null;
-  /** The name of the file that it came from. */
-  readonly source: string;
+  /** The names of the files that it came from, each once. */
+  readonly sources: readonly string[];
 }
 
 /** The public key. `algorithm` is "RSA", "EC", "Ed25519" or another name; `bits` is null when the size is not known. */

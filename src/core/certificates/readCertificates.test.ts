@@ -34,7 +34,7 @@ describe("what a certificate says", () => {
       key: { algorithm: "EC", bits: 256, curve: "P-256" },
       signatureAlgorithm: "SHA-256 with ECDSA",
       securityIdentifier: "S-1-5-21-1004336348-1177238915-682003330-1104",
-      source: "user.cer",
+      sources: ["user.cer"],
     });
   });
 

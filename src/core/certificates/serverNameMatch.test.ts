@@ -5,6 +5,9 @@ import { matchesServerName } from "./serverNameMatch.ts";
 
 const nps = certificate("nps.cer");
 
+const NOT_JUDGED =
+  "This cannot be judged: the expression is not well-formed, or uses more than is understood here. It may fit or not.";
+
 describe("an entry of the server names", () => {
   it.each([
     ["nps.contoso.com", "yes", "It is the common name of the certificate."],
@@ -44,9 +47,11 @@ describe("an entry of the server names", () => {
     [
       "*.contoso.com",
       "unknown",
-      "An entry with * is a regular expression, and none starts with it. What Windows makes of it is not documented.",
+      "This cannot be judged: an entry with * is a regular expression, none starts with *, and what Windows makes of " +
+        "it is not documented.",
     ],
-    ["(?=nps).*", "unknown", "This expression cannot be judged here."],
+    ["(?=nps).*", "unknown", NOT_JUDGED],
+    ["nps(.*", "unknown", NOT_JUDGED],
   ])("with an asterisk is a regular expression: %s", (entry, matches, because) => {
     expect(matchesServerName(entry, nps)).toEqual({ matches, because });
   });

@@ -65,8 +65,9 @@ function matchExpression(entry: string, names: readonly ServerName[]): ServerNam
 
 function notJudged(entry: string): ServerNameMatch {
   const reason = entry.startsWith("*")
-    ? "An entry with * is a regular expression, and none starts with it. What Windows makes of it is not documented."
-    : "This expression cannot be judged here.";
+    ? "This cannot be judged: an entry with * is a regular expression, none starts with *, and what Windows makes of " +
+      "it is not documented."
+    : "This cannot be judged: the expression is not well-formed, or uses more than is understood here. It may fit or not.";
   return { matches: "unknown", because: reason };
 }
 

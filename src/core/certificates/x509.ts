@@ -85,7 +85,7 @@ function describe({ tbsCertificate, signatureAlgorithm }: X509, der: Uint8Array,
     ...thumbprints(der),
     isSelfIssued: distinguishedName(names.subject) === distinguishedName(names.issuer),
     securityIdentifier: securityIdentifierOf(extension(EXTENSIONS.security)),
-    source,
+    sources: [source],
   };
 }
 

@@ -10,7 +10,7 @@ const ATTESTATION: readonly string[] = Object.values(attestationPolicies);
 
 /** What the certificate says, field by field; what it does not have is left out. */
 export function CertificateDetails({ certificate }: { readonly certificate: Certificate }) {
-  const { key, templateName, templateOid, pathLength } = certificate;
+  const { key, templateName, templateOid, pathLength, sources } = certificate;
   return (
     <Box
       component="dl"
@@ -53,7 +53,7 @@ export function CertificateDetails({ certificate }: { readonly certificate: Cert
       <Digits title="Serial number" digits={certificate.serialNumber} />
       <Digits title="SHA-1 thumbprint" digits={certificate.sha1} />
       <Digits title="SHA-256 thumbprint" digits={certificate.sha256} />
-      <Entry title="File" values={[certificate.source]} />
+      <Entry title={sources.length === 1 ? "File" : "Files"} values={[sources.join(", ")]} />
     </Box>
   );
 }

@@ -6,18 +6,26 @@ import type { Placement } from "../../core/profile/eap/placements.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useNavigate } from "../../react/navigation.ts";
-import { useStore } from "../../react/storeContext.ts";
+import { useSelected, useStore } from "../../react/storeContext.ts";
 import { useDispatch } from "../../react/useDispatch.ts";
+import { activeProfile } from "../../store/store.ts";
 import { placementGroups } from "./placementGroups.ts";
 
 /** Where the certificate belongs, each place one click; first what most profiles need. */
 export function PlacementList({ placements }: { readonly placements: readonly Placement[] }) {
   const [all, setAll] = useState(false);
+  const readOnly = useReadOnly();
+  const isBroken = useSelected((state) => activeProfile(state)?.reading.document === null);
   const likely = placements.filter(({ recommended }) => recommended);
   const shown = all || likely.length === 0 ? placements : likely;
   const hidden = placements.length - likely.length;
   return (
     <>
+      {readOnly && isBroken && (
+        <Typography variant="body2" sx={{ mb: 1, fontWeight: 600 }}>
+          The XML is broken: mend it first. Until then nothing can be put in.
+        </Typography>
+      )}
       {placementGroups(shown).map(({ command, levels }) => (
         <Box key={command} role="group" aria-label={command} sx={{ mb: 1 }}>
           <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: "anywhere" }}>

@@ -23,6 +23,8 @@ const TLS_V2 = TLS.replace("V1", "V2");
 const TLS_V3 = TLS.replace("V1", "V3");
 const PEAP = "http://www.microsoft.com/provisioning/MsPeapConnectionPropertiesV1";
 const TEAP = "http://www.microsoft.com/provisioning/EapTeapConnectionPropertiesV1";
+const TTLS = "http://www.microsoft.com/provisioning/EapTtlsConnectionPropertiesV1";
+const UNVERIFIED = `<PerformServerValidation xmlns="${TLS_V2}">false</PerformServerValidation>`;
 
 describe("a root", () => {
   it("is trusted at every level with one change, or at each level alone", () => {
@@ -51,9 +53,37 @@ describe("a root", () => {
   });
 
   it("is no advice where the server is not verified", () => {
-    const document = profile(tls(`<PerformServerValidation xmlns="${TLS_V2}">false</PerformServerValidation>`));
+    const document = profile(tls(UNVERIFIED));
     const [trust] = placements(document, ROOT, "root");
     expect(trust).toMatchObject({ recommended: false, caveat: expect.stringContaining("not verified") as string });
+  });
+
+  it("goes with one change into the levels that verify the server, and into no other", () => {
+    const document = profile(teapWith(tls(UNVERIFIED), tls()));
+    expect(placements(document, ROOT, "root").slice(0, 4)).toMatchObject([
+      { where: "wherever the server is verified", caveat: null, recommended: true },
+      { where: "in the tunnel of TEAP", caveat: null },
+      { where: "in EAP-TLS as the secondary method of TEAP", caveat: null },
+      { where: "in EAP-TLS as the primary method of TEAP", caveat: expect.stringContaining("not verified") as string },
+    ]);
+    const after = apply(document, find(document, ROOT, "root", "Trust this root wherever the server is verified"));
+    expect(count(after, /<TrustedRootCAHash>/g)).toBe(1);
+    expect(count(after, /<TrustedRootCA>/g)).toBe(1);
+  });
+
+  it("is advised for the tunnel, without a caveat, where the method inside leaves the verification to it", () => {
+    const tunnels = [
+      [teapWith(tls(UNVERIFIED)), "in the tunnel of TEAP"],
+      [ttlsWith(tls(UNVERIFIED)), "in the tunnel of EAP-TTLS"],
+      [peapWith(tls(UNVERIFIED)), "in the tunnel of PEAP"],
+    ] as const;
+    for (const [config, where] of tunnels) {
+      const offered = placements(profile(config), ROOT, "root").filter(({ kind }) => kind === "root");
+      expect(offered).toMatchObject([
+        { where, caveat: null, recommended: true },
+        { recommended: false, caveat: expect.stringContaining("not verified") as string },
+      ]);
+    }
   });
 });
 
@@ -86,6 +116,11 @@ describe("a server certificate", () => {
   it("may be trusted itself, with a warning for Windows 10", () => {
     const own = find(profile(tls()), SERVER, "server", "Trust this very certificate in EAP-TLS");
     expect(own).toMatchObject({ recommended: false, caveat: expect.stringContaining("Windows 10") as string });
+  });
+
+  it("is told for each thing that it offers where the server is not verified", () => {
+    const offered = placements(profile(tls(UNVERIFIED)), SERVER, "server");
+    for (const { caveat } of offered) expect(caveat).toContain("not verified");
   });
 });
 
@@ -176,6 +211,7 @@ describe("every placement", () => {
     profile(tls()),
     profile(peapWith(tls())),
     profile(`<EapTeap xmlns="${TEAP}"/>`),
+    profile(teapWith(tls(UNVERIFIED), tls())),
     ...readable(fixtures()).map(({ document }) => document),
   ];
 
@@ -232,6 +268,16 @@ function tls(settings = ""): string {
 
 function peapWith(inner: string): string {
   return `<Eap xmlns="${BE}"><Type>25</Type><EapType xmlns="${PEAP}">${inner}</EapType></Eap>`;
+}
+
+/** With the methods bare, without an envelope each. */
+function teapWith(...inner: readonly string[]): string {
+  const methods = inner.map((one) => `<InnerMethodConfig>${one}</InnerMethodConfig>`).join("");
+  return `<EapTeap xmlns="${TEAP}"><Phase2Authentication>${methods}</Phase2Authentication></EapTeap>`;
+}
+
+function ttlsWith(inner: string): string {
+  return `<EapTtls xmlns="${TTLS}"><Phase2Authentication>${inner}</Phase2Authentication></EapTtls>`;
 }
 
 function filter(content: string): string {

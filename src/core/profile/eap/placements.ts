@@ -29,7 +29,7 @@ export interface Placement {
   readonly kind: PlacementKind;
   /** What it does: "Trust this root". Placements with the same command differ only in their level. */
   readonly command: string;
-  /** "everywhere", "in the tunnel of PEAP"; empty where there is only one place. */
+  /** "everywhere", "wherever the server is verified", "in the tunnel of PEAP"; empty where there is only one place. */
   readonly where: string;
   /** What to know before; null when there is nothing. */
   readonly caveat: string | null;
@@ -53,7 +53,7 @@ export function placements(
   switch (role) {
     case "root":
       return [
-        ...everywhere(servers.map((place) => trustedRoot(document, place, certificate))),
+        ...whereVerified(document, servers, (place) => trustedRoot(document, place, certificate)),
         ...clients.map((place) => unlikely(issuer(document, place, certificate))),
         ...singleSignOn(document, certificate),
       ];
@@ -67,7 +67,7 @@ export function placements(
     case "server":
       return [
         ...namesOf(certificate).flatMap((name, index) => {
-          const levels = everywhere(servers.map((place) => serverName(document, place, name)));
+          const levels = whereVerified(document, servers, (place) => serverName(document, place, name));
           // One name of a server is enough.
           return index === 0 ? levels : levels.map(unlikely);
         }),
@@ -81,18 +81,32 @@ export function placements(
 }
 
 /** Several levels ask the same, so the first offer is to answer all of them at once. */
-function everywhere(levels: readonly Placement[]): readonly Placement[] {
+function everywhere(levels: readonly Placement[], where = "everywhere"): readonly Placement[] {
   const [first] = levels;
   if (first === undefined || levels.length === 1) return levels;
   const all: Placement = {
     ...first,
-    where: "everywhere",
+    where,
     caveat: levels.find(({ caveat }) => caveat !== null)?.caveat ?? null,
     change: { kind: "several", changes: levels.filter(({ done }) => !done).map(({ change }) => change) },
     done: levels.every(({ done }) => done),
     recommended: levels.some(({ recommended }) => recommended),
   };
   return [all, ...levels.map(unlikely)];
+}
+
+/** What says something about the server goes into levels that verify none only when it is put there on purpose. */
+function whereVerified(
+  document: XmlDocument,
+  servers: readonly TrustPlace[],
+  placementAt: (place: TrustPlace) => Placement,
+): readonly Placement[] {
+  const inForce = servers.filter((place) => verifies(document, place));
+  const others = servers.filter((place) => !verifies(document, place));
+  return [
+    ...everywhere(inForce.map(placementAt), others.length === 0 ? undefined : "wherever the server is verified"),
+    ...others.map(placementAt),
+  ];
 }
 
 function unlikely(placement: Placement): Placement {
@@ -112,13 +126,15 @@ function trustedRoot(document: XmlDocument, place: TrustPlace, certificate: Plac
   };
 }
 
+const OWN_THUMBPRINT =
+  "Windows 11 takes the thumbprint of the server’s own certificate; Windows 10 does not. It changes with renewal.";
+
 function ownThumbprint(document: XmlDocument, place: TrustPlace, certificate: PlaceableCertificate): Placement {
   return {
     kind: "thumbprint",
     command: "Trust this very certificate",
     where: `in ${place.title}`,
-    caveat:
-      "Windows 11 takes the thumbprint of the server’s own certificate; Windows 10 does not. It changes with renewal.",
+    caveat: [OWN_THUMBPRINT, unverified(document, place)].filter((sentence) => sentence !== null).join(" "),
     ...listing(document, place.refs.roots, thumbprintFor(place, certificate)),
     recommended: false,
   };

@@ -14,16 +14,18 @@ const USAGE_QUESTION = "Object identifier of the application policy that only VP
 const USAGE_NAME = "VPN sign-in";
 
 /** A filter by issuer where there is no filter at all. */
-export function issuerFilter(document: XmlDocument): readonly PlanStep[] {
+export function issuerFilter(document: XmlDocument, question = ISSUER_QUESTION): readonly PlanStep[] {
   return certificatePlaces(document)
     .filter(({ tls }) => !read(document, tls.TLSExtensions.FilteringInfo).present)
-    .map(byIssuer);
+    .map((place) => byIssuer(place, question));
 }
 
 /** A filter by issuer and by a usage of one's own, as far as the filter that stands there has none. */
 export function usageFilter(document: XmlDocument): readonly PlanStep[] {
   return certificatePlaces(document).flatMap((place) => [
-    ...(read(document, place.tls.TLSExtensions.FilteringInfo.CAHashList).present ? [] : [byIssuer(place)]),
+    ...(read(document, place.tls.TLSExtensions.FilteringInfo.CAHashList).present
+      ? []
+      : [byIssuer(place, ISSUER_QUESTION)]),
     ...(requiresUsage(document, place) ? [] : [byUsage(document, place)]),
   ]);
 }
@@ -48,13 +50,13 @@ export function smartCard(document: XmlDocument): readonly PlanStep[] {
   });
 }
 
-function byIssuer({ title, tls }: CertificatePlace): PlanStep {
+function byIssuer({ title, tls }: CertificatePlace, question: string): PlanStep {
   const { CAHashList, ClientAuthEKUList } = tls.TLSExtensions.FilteringInfo;
   return change(
     `Accept only certificates of your own CA, in ${title}, and ask for its thumbprint.`,
     "With several certificates to choose from, Windows may take the wrong one or ask the user.",
     set(CAHashList["@Enabled"], true),
-    ask(CAHashList.IssuerHash, ISSUER_QUESTION),
+    ask(CAHashList.IssuerHash, question),
     set(ClientAuthEKUList["@Enabled"], true),
   );
 }

@@ -42,6 +42,24 @@ export const someProtocol: StepMaker = (document) =>
       ]
     : [];
 
+/** It connects by itself, unless the profile says otherwise. */
+export const byItself: StepMaker = (document) =>
+  isOpen(document, at.AlwaysOn)
+    ? [
+        change(
+          "Connect by itself.",
+          "That is what Always On means; without the setting, people connect by hand.",
+          set(at.AlwaysOn, true),
+        ),
+      ]
+    : [];
+
+/** It is decided what goes through the tunnel; what stands there stays, and LockDown lets nothing past it anyway. */
+export const someRouting: StepMaker = (document) =>
+  isOpen(document, RoutingPolicyType) && read(document, at.LockDown).value !== true
+    ? splitTunnel("The profile leaves it open, and what Windows does then is not certain.")(document)
+    : [];
+
 /** Nothing but IKEv2 will do. */
 export function onlyIkev2(because: string): StepMaker {
   return (document) =>

@@ -10,13 +10,14 @@ import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import type { StepMaker } from "../inTurn.ts";
 import type { PlanStep } from "../plan.ts";
 import { change } from "./change.ts";
-import { builtInClient, server, someProtocol } from "./connection.ts";
+import { builtInClient, byItself, server, someProtocol, someRouting } from "./connection.ts";
 
 const { UserMethod, MachineMethod } = at.NativeProfile.Authentication;
 
-/** The user signs in with EAP through the built-in client, and the connection has what it needs besides. */
+/** The user signs in with EAP through the built-in client, and an Always On connection has what it needs besides. */
 export function userWithEap(serverQuestion?: string): readonly StepMaker[] {
-  return [builtInClient, notBeforeSignIn, noComputerCertificate, eapForUsers, server(serverQuestion), someProtocol];
+  const signIn = [builtInClient, notBeforeSignIn, noComputerCertificate, eapForUsers];
+  return [...signIn, server(serverQuestion), someProtocol, someRouting, byItself];
 }
 
 function notBeforeSignIn(document: XmlDocument): readonly PlanStep[] {

@@ -4,6 +4,7 @@ import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { inTurn } from "../inTurn.ts";
 import type { PlanStep } from "../plan.ts";
+import { issuerFilter } from "../steps/certificate.ts";
 import { trustWhereVerified } from "../steps/serverTrust.ts";
 import { outer, signIn, userWithEap } from "../steps/signIn.ts";
 import type { Template } from "../template.ts";
@@ -14,7 +15,7 @@ const needs = [
   "Azure VPN gateway: route-based, with point-to-site over IKEv2 and Azure certificate authentication. The Basic SKU has no " +
     "IKEv2.",
   "Root certificate: uploaded to the gateway, which accepts the certificates that it has issued.",
-  "User certificates: issued by that root, in the personal store of each user.",
+  "User certificates: issued by that root, in the personal store of each user, on computers that have the root too.",
   "Client package: from the Azure portal. It names the gateway in VpnSettings.xml and brings its root as " +
     "VpnServerRoot.cer. Azure changes this root from time to time, and profiles then need the new one.",
 ];
@@ -24,6 +25,9 @@ const QUESTIONS = {
   names: "Name in the certificate of the gateway",
   root: "Thumbprint of the root of the gateway: VpnServerRoot.cer of the client package",
 };
+
+const ISSUER_QUESTION =
+  "Thumbprint of the root that was uploaded to the gateway, which issues the certificates of the users";
 
 const starter: Starter = {
   ...userTunnel,
@@ -43,6 +47,7 @@ export const azureGatewayCertificate: Template = {
       ...userWithEap(SERVER_QUESTION),
       signIn("Sign in with a certificate, without a tunnel around it.", "The gateway offers EAP-TLS.", [outer("tls")]),
       gatewayTrust,
+      (current) => issuerFilter(current, ISSUER_QUESTION),
     ]),
     needs,
     cannotKnow: trustPlaces(document).some(({ refs }) => read(document, refs.roots).present)
