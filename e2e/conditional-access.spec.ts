@@ -1,3 +1,4 @@
+import { decodeBytes } from "../src/core/xml/encoding.ts";
 import { expect, test } from "./chromium.ts";
 import { ConditionalAccessView } from "./pages/ConditionalAccessView.ts";
 import { StartPage } from "./pages/StartPage.ts";
@@ -21,10 +22,11 @@ test("conditional access goes on and off again, and the XML returns to the same 
 
   await (await panel.ask()).answer(ENTRA_ONLY, "Yes");
   await panel.answer(KERBEROS, "Yes");
-  await expect(panel.steps).toHaveCount(6);
+  await expect(panel.steps).toHaveCount(7);
   await expect(panel.dialog).toContainText("1 value is left to fill in");
   await panel.agree();
   await expect(panel.switch).toBeChecked();
+  await expect(page.getByRole("main")).toContainText("A value is left to fill in.");
   const on = await workbench.text();
   expect(on).toContain("<EKUOID>1.3.6.1.4.1.311.87</EKUOID>");
   expect(on).toContain("<UseRasCredentials>false</UseRasCredentials>");
@@ -33,6 +35,28 @@ test("conditional access goes on and off again, and the XML returns to the same 
   await (await panel.ask()).agree();
   await expect(panel.switch).not.toBeChecked();
   expect(await workbench.text()).toBe(before);
+});
+
+test("a filter by issuer only is back after on and off, with nothing answered", async ({ page }) => {
+  const { text } = decodeBytes(PROFILE.bytes);
+  const issuersOnly = text.replace(/\s*<EKUMapping>[^]*<\/ClientAuthEKUList>/, "");
+  expect(issuersOnly).not.toBe(text);
+  const workbench = await (await StartPage.open(page)).paste(issuersOnly);
+  const before = await workbench.text();
+  const panel = await openPanel(workbench);
+  await (await panel.ask()).agree();
+  await expect(panel.switch).toBeChecked();
+  await panel.ask();
+  await expect(panel.dialog.getByRole("group", { name: /\?$/ })).toHaveCount(0);
+  await panel.agree();
+  expect(await workbench.text()).toBe(before);
+});
+
+test("in a file with nothing but EAP the switch says why it is grey", async ({ page }) => {
+  const workbench = await (await StartPage.open(page)).openFile(fixture("bare-eap-host-config.xml"));
+  const panel = await openPanel(workbench);
+  await expect(panel.switch).toBeDisabled();
+  await expect(panel.switch).toHaveAccessibleDescription(/holds only an EAP configuration.*Use in a new profile/);
 });
 
 test("what is shown changes nothing until it is agreed to, and is one step to undo then", async ({ page }) => {

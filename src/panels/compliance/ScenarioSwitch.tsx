@@ -7,26 +7,29 @@ import Typography from "@mui/material/Typography";
 import { useId, useMemo, useState } from "react";
 import { at } from "../../core/profile/at.ts";
 import { pathText } from "../../core/profile/ref.ts";
-import { type ConditionalAccessState, conditionalAccessState } from "../../core/scenarios/conditionalAccess/state.ts";
+import { conditionalAccessState } from "../../core/scenarios/conditionalAccess/state.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useNavigate } from "../../react/navigation.ts";
+import { useIsBeside } from "../../react/useReading.ts";
+import { standingSentence } from "./standingSentence.ts";
 import { SwitchOffDialog } from "./SwitchOffDialog.tsx";
 import { SwitchOnDialog } from "./SwitchOnDialog.tsx";
 
 const { Enabled } = at.DeviceCompliance;
 
-const STANDINGS: Readonly<Record<ConditionalAccessState["standing"], string>> = {
-  on: "The profile asks for it, and everything that it needs in the profile is there.",
-  partly: "Some of it stands in the profile, and some is missing.",
-  off: "Nothing of it stands in the profile. Each change is shown before it is made.",
-};
+/** Said in place of how far the profile is, where the file has no place for what conditional access needs. */
+const ONLY_EAP =
+  "This file holds only an EAP configuration, and conditional access needs settings beside it. “Use in a new profile” " +
+  "above makes a profile of it.";
 
 /** One switch for all that conditional access needs in a profile. */
 export function ScenarioSwitch({ document }: { readonly document: XmlDocument }) {
-  const { standing, obstacle } = useMemo(() => conditionalAccessState(document), [document]);
+  const state = useMemo(() => conditionalAccessState(document), [document]);
+  const { standing, obstacle } = state;
   const [asked, setAsked] = useState<"on" | "off" | null>(null);
   const readOnly = useReadOnly(Enabled.path);
+  const isOnlyEap = useIsBeside(Enabled.path);
   const id = useId();
   const close = () => setAsked(null);
   return (
@@ -44,10 +47,12 @@ export function ScenarioSwitch({ document }: { readonly document: XmlDocument })
         slotProps={{ typography: { sx: { fontWeight: 600 } } }}
       />
       <Typography id={id} variant="body2" color="textSecondary" sx={{ maxWidth: "72ch" }}>
-        {STANDINGS[standing]}
+        {isOnlyEap ? ONLY_EAP : standingSentence(state)}
       </Typography>
-      {standing === "partly" && <Halves ask={setAsked} canComplete={obstacle === null} readOnly={readOnly} />}
-      {obstacle !== null && <Obstacle sentence={obstacle} />}
+      {standing === "partly" && !isOnlyEap && (
+        <Halves ask={setAsked} canComplete={obstacle === null} readOnly={readOnly} />
+      )}
+      {obstacle !== null && !isOnlyEap && <Obstacle sentence={obstacle} />}
       {asked === "on" && <SwitchOnDialog document={document} close={close} />}
       {asked === "off" && <SwitchOffDialog document={document} close={close} />}
     </Box>

@@ -1,11 +1,13 @@
 import Button from "@mui/material/Button";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { helloConflicts } from "../../core/scenarios/hello/conflicts.ts";
 import type { HelloAnswers, HelloSearch } from "../../core/scenarios/hello/helloPlan.ts";
 import type { HelloState } from "../../core/scenarios/hello/helloState.ts";
 import { KEY_TRUSTS, type KeyTrust } from "../../core/scenarios/hello/keyTrust.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { PanelSection } from "../../ui/PanelPage.tsx";
+import { Conflicts } from "./Conflicts.tsx";
 import { HelloDialog } from "./HelloDialog.tsx";
 import { NeedsList } from "./NeedsList.tsx";
 import { OneOf } from "./OneOf.tsx";
@@ -26,6 +28,10 @@ export function GuidedChoice({ document, states }: Props) {
     search: states[0]?.matches ?? "smartCard",
     place: 0,
   });
+  const conflicts = useMemo(
+    () => helloConflicts(document, answers.place, answers.search),
+    [document, answers.place, answers.search],
+  );
   const [isShown, setShown] = useState(false);
   const readOnly = useReadOnly();
   return (
@@ -59,6 +65,7 @@ export function GuidedChoice({ document, states }: Props) {
           chosen={answers.search}
           choose={(search) => setAnswers({ ...answers, search })}
         />
+        <Conflicts conflicts={conflicts} />
         <Button variant="contained" disabled={readOnly} onClick={() => setShown(true)} sx={{ mt: 1.5 }}>
           Show what changes
         </Button>

@@ -7,7 +7,7 @@ import { SEARCH_WORDS } from "./searchWords.ts";
 export function Now({ states }: { readonly states: readonly HelloState[] }) {
   return (
     <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, display: "grid", gap: 1, maxWidth: "72ch" }}>
-      {states.map(({ place, matches, says }) => (
+      {states.map(({ place, matches, isCertain, says }) => (
         <li key={place.title}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {place.title}
@@ -16,7 +16,7 @@ export function Now({ states }: { readonly states: readonly HelloState[] }) {
           <Typography variant="body2" color="textSecondary">
             {matches === null
               ? "It matches none of the choices below."
-              : `It matches the choice “${SEARCH_WORDS[matches].title}” below.`}
+              : `It ${isCertain ? "matches" : "may match"} the choice “${SEARCH_WORDS[matches].title}” below.`}
           </Typography>
         </li>
       ))}

@@ -1,28 +1,38 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
+import { useId } from "react";
 import { at } from "../../core/profile/at.ts";
 import { set } from "../../core/profile/changes.ts";
 import { PLUGIN_PRESETS, type PluginPreset, findingCommand, presetOf } from "../../core/scenarios/plugins/presets.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
-import { useReading } from "../../react/useReading.ts";
+import { useObstacle, useReading } from "../../react/useReading.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 
 const { PluginPackageFamilyName } = at.PluginProfile;
+const CHOOSING =
+  "Choosing one writes its package family name. What stands in its configuration is for its maker to say.";
 const ANY_APP = "name of the app";
 
 /** Apps whose package family name is known. Choosing one writes that name and nothing else. */
 export function KnownApps() {
   const chosen = presetOf(useReading(PluginPackageFamilyName).value);
+  const obstacle = useObstacle(at.PluginProfile);
+  const id = useId();
   return (
     <>
-      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: "72ch", mb: 1 }}>
-        Choosing one writes its package family name. What stands in its configuration is for its maker to say.
+      <Typography id={id} variant="body2" color="textSecondary" sx={{ maxWidth: "72ch", mb: 1 }}>
+        {obstacle === null ? CHOOSING : `None can be chosen here. ${obstacle.because}`}
       </Typography>
       <Box component="ul" aria-label="Known apps" sx={{ listStyle: "none", m: 0, p: 0 }}>
         {PLUGIN_PRESETS.map((preset) => (
-          <KnownApp key={preset.id} preset={preset} isChosen={preset === chosen} />
+          <KnownApp
+            key={preset.id}
+            preset={preset}
+            isChosen={preset === chosen}
+            ruledOutBy={obstacle === null ? undefined : id}
+          />
         ))}
       </Box>
       <Box sx={{ mt: 1.5 }}>
@@ -33,7 +43,14 @@ export function KnownApps() {
   );
 }
 
-function KnownApp({ preset, isChosen }: { readonly preset: PluginPreset; readonly isChosen: boolean }) {
+interface KnownAppProps {
+  readonly preset: PluginPreset;
+  readonly isChosen: boolean;
+  /** The element that says why no app can be chosen. */
+  readonly ruledOutBy: string | undefined;
+}
+
+function KnownApp({ preset, isChosen, ruledOutBy }: KnownAppProps) {
   return (
     <Box
       component="li"
@@ -48,7 +65,7 @@ function KnownApp({ preset, isChosen }: { readonly preset: PluginPreset; readonl
           {preset.familyName === null ? preset.source : `From ${preset.source}.`} {preset.note}
         </Typography>
       </Box>
-      <Choose preset={preset} isChosen={isChosen} />
+      <Choose preset={preset} isChosen={isChosen} ruledOutBy={ruledOutBy} />
     </Box>
   );
 }
@@ -62,7 +79,7 @@ function Name({ preset: { familyName, searchFor, title } }: { readonly preset: P
   );
 }
 
-function Choose({ preset, isChosen }: { readonly preset: PluginPreset; readonly isChosen: boolean }) {
+function Choose({ preset, isChosen, ruledOutBy }: KnownAppProps) {
   const dispatch = useDispatch();
   const readOnly = useReadOnly(PluginPackageFamilyName.path);
   const { familyName, title } = preset;
@@ -73,7 +90,8 @@ function Choose({ preset, isChosen }: { readonly preset: PluginPreset; readonly 
     <Button
       size="small"
       variant={isChosen ? "text" : "outlined"}
-      disabled={readOnly}
+      disabled={readOnly || ruledOutBy !== undefined}
+      aria-describedby={ruledOutBy}
       aria-disabled={isChosen}
       aria-label={isChosen ? `${title} is in use` : `Use ${title}`}
       onClick={isChosen ? undefined : use}

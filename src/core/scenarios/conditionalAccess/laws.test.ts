@@ -90,6 +90,7 @@ describe("conditional access, on and off again", () => {
       for (const given of answers) {
         const on = carriedOut(document, switchOn(document, given));
         expect(on.text).not.toBe(document.text);
+        expect(carriedOut(on, switchOff(on)).text).toBe(document.text);
         expect(carriedOut(on, switchOff(on, truthAbout(document))).text).toBe(document.text);
       }
     });

@@ -8,6 +8,6 @@ export function obstacleToConditionalAccess(document: XmlDocument): string | nul
   if (read(document, at.DeviceTunnel).value === true)
     return "A device tunnel connects without a user, and conditional access judges users.";
   if (certificatePlaces(document).length === 0)
-    return "Sign-in has to be by certificate first: EAP-TLS, on its own or inside PEAP.";
+    return "Sign-in has to be by certificate first: EAP-TLS, on its own or inside another method.";
   return null;
 }

@@ -5,12 +5,13 @@ import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import type { FilterRefs } from "../../profile/eap/keyUsages.ts";
 import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
+import { markOf } from "./marks.ts";
 import { hasSilenced } from "./silencedUsages.ts";
 import { conditionalAccessState } from "./state.ts";
 
 /** What the text cannot tell about the time before, and so is asked; undefined takes the answer of the question. */
 export interface OffAnswers {
-  /** The lists of issuers were in force. */
+  /** The lists of issuers were in force; those that a mark speaks of are not asked about. */
   readonly limitsByIssuer?: boolean;
   /** Client Authentication certificates were accepted without more key usages. */
   readonly keepsClientAuthentication?: boolean;
@@ -40,7 +41,7 @@ export function offQuestions(document: XmlDocument): readonly OffQuestion[] {
       ? [{ ...CLIENT_AUTHENTICATION, otherwise: emptied.some((filter) => holdsMore(document, filter)) }]
       : []),
     ...(read(document, at.DeviceCompliance.Sso).present ? [SSO] : []),
-    ...(read(document, at.UseRasCredentials).value === false ? [RAS_CREDENTIALS] : []),
+    ...(asksForCredentials(document) ? [{ ...RAS_CREDENTIALS, otherwise: !isMarked(document, filters) }] : []),
   ];
 }
 
@@ -70,21 +71,36 @@ const SSO: OffQuestion = {
   otherwise: true,
 };
 
-const RAS_CREDENTIALS: OffQuestion = {
+const RAS_CREDENTIALS = {
   id: "removesRasCredentials",
   asks: "Remove UseRasCredentials too?",
   help: "It is set to false. Without it, Windows offers the credentials of the VPN to internal servers.",
-  otherwise: true,
-};
+} as const satisfies Omit<OffQuestion, "otherwise">;
 
-/** Whether a filter asks for the key usage of Microsoft Entra beside a list of issuers that is switched off. */
+/** What switching on sets it has marked. */
+function asksForCredentials(document: XmlDocument): boolean {
+  const { path } = at.UseRasCredentials;
+  return read(document, at.UseRasCredentials).value === false && markOf(document, path) === null;
+}
+
+/** Whether one of the filters says itself what was done to it, so that what bears no mark stood there before. */
+function isMarked(document: XmlDocument, filters: readonly FilterRefs[]): boolean {
+  return filters.some((filter) => markOf(document, filter.ClientAuthEKUList.path) !== null);
+}
+
+/**
+ * Whether a filter asks for the key usage of Microsoft Entra beside a list of issuers that is switched off, and no mark
+ * tells since when.
+ */
 export function isSilenced(document: XmlDocument, filter: FilterRefs): boolean {
+  if (isMarked(document, [filter]) || markOf(document, filter.CAHashList.path) !== null) return false;
   const limit = read(document, filter.CAHashList).value;
   return isEntraListed(document, filter) && limit?.["@Enabled"] === false && (limit.IssuerHash?.length ?? 0) > 0;
 }
 
-/** Nothing but the key usage of Microsoft Entra stands in the list. */
+/** Nothing but the key usage of Microsoft Entra stands in the list, and no mark tells what stood there before. */
 function isListEmptied(document: XmlDocument, filter: FilterRefs): boolean {
+  if (isMarked(document, [filter])) return false;
   const names = entraNames(document, filter);
   const rows = read(document, filter.ClientAuthEKUList.EKUMapInList).value ?? [];
   return (

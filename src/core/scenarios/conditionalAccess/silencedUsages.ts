@@ -9,6 +9,7 @@ import { inOneEdit } from "../../profile/write.ts";
 import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import { absolute } from "../../xml/place.ts";
 import { entraNames, meansEntra } from "./entraUsage.ts";
+import { writtenAt } from "./takeOut.ts";
 
 const BEFORE = "<!-- Switched off for conditional access: ";
 const BEHIND = " -->";
@@ -74,9 +75,4 @@ function otherRows(document: XmlDocument, filter: FilterRefs): readonly Spot[] {
     const row = (readAny(document, ref).value ?? {}) as UsageEntry;
     if (!meansEntra(row, names) && !meansUsage(row, CLIENT_AUTHENTICATION, client)) found.push(spot);
   }
-}
-
-function writtenAt({ document, place }: Spot): string {
-  const { start, end } = absolute(place, place.element.range);
-  return document.text.slice(start, end);
 }

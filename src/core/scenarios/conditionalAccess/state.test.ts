@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
+import { carriedOut, parse, passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
 import { conditionalAccessState } from "./state.ts";
+import { switchOn } from "./switchOn.ts";
 
 const TABLE = "<EKUMapping><EKUMap><EKUName>Entra</EKUName><EKUOID>1.3.6.1.4.1.311.87</EKUOID></EKUMap></EKUMapping>";
 const LIST = `<ClientAuthEKUList Enabled="true"><EKUMapInList><EKUName>Entra</EKUName></EKUMapInList></ClientAuthEKUList>`;
+const STORE = "<CertificateStore><SimpleCertSelection>true</SimpleCertSelection></CertificateStore>";
+const CARD = "<SmartCard />";
+const ASKED = STORE.replace("true", "false");
 const FETCHED = "<DeviceCompliance><Enabled>true</Enabled></DeviceCompliance>";
 
 describe("how far a profile uses conditional access", () => {
@@ -27,9 +31,31 @@ describe("how far a profile uses conditional access", () => {
     expect(conditionalAccessState(document).standing).toBe("partly");
   });
 
+  test.each([
+    ["a smart card as the source", CARD, "certificate store"],
+    ["a choice at each connection", ASKED, "without asking"],
+  ])("is all of it with %s, which needs a look", (_, from, words) => {
+    const { text } = tlsProfile(TABLE + LIST, FETCHED);
+    const { standing, conditions } = conditionalAccessState(parse(text.replace(STORE, from)));
+    expect(standing).toBe("on");
+    expect(conditions.filter(({ met }) => !met)).toMatchObject([
+      { text: expect.stringContaining(words), otherwise: "Check" },
+    ]);
+  });
+
+  test("has a value left to fill in while the issuer for Kerberos is a question", () => {
+    const document = tlsProfile();
+    const on = carriedOut(document, switchOn(document, { isEntraOnly: false, needsKerberos: true }));
+    const { standing, conditions } = conditionalAccessState(on);
+    expect(standing).toBe("on");
+    expect(conditions.filter(({ met }) => !met)).toMatchObject([
+      { otherwise: "Fill in", path: "DeviceCompliance/Sso/IssuerHash" },
+    ]);
+  });
+
   test("names sign-in by certificate as what is missing first", () => {
     const { obstacle, conditions } = conditionalAccessState(passwordProfile());
-    expect(obstacle).toContain("by certificate first");
+    expect(obstacle).toBe("Sign-in has to be by certificate first: EAP-TLS, on its own or inside another method.");
     expect(conditions.map(({ met }) => met)).toEqual([false]);
   });
 });

@@ -1,7 +1,7 @@
 import { at } from "../../profile/at.ts";
 import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
 import { read } from "../../profile/read.ts";
-import { pathText } from "../../profile/ref.ts";
+import { type AnyRef, pathText } from "../../profile/ref.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { ENTRA, entraNames, isEntraListed } from "./entraUsage.ts";
 import { asksForOthers } from "./silencedUsages.ts";
@@ -13,6 +13,8 @@ export interface Condition {
   readonly met: boolean;
   /** The word for what is not met, where it is not simply missing. */
   readonly otherwise?: string;
+  /** Conditional access counts as on without it: it is a matter of knowledge, not of the text, or still to be filled in. */
+  readonly isAside?: true;
   /** The setting to go to. */
   readonly path: string;
 }
@@ -34,9 +36,13 @@ export function conditionalAccessState(document: XmlDocument): ConditionalAccess
   const isNamed = filters.some((filter) => entraNames(document, filter).length > 0 || isEntraListed(document, filter));
   const conditions = [
     signIn(places),
-    ...places.flatMap((place) => filterConditions(document, place, places.length > 1)),
+    ...places.flatMap((place) => [
+      ...filterConditions(document, place, places.length > 1),
+      ...sourceConditions(document, place, places.length > 1),
+    ]),
+    ...kerberosCondition(document),
   ];
-  const isReady = obstacle === null && conditions.every(({ met }) => met);
+  const isReady = obstacle === null && conditions.every(({ met, isAside }) => met || isAside === true);
   const standing = isFetched && isReady ? "on" : isFetched || isNamed ? "partly" : "off";
   return { standing, obstacle, conditions };
 }
@@ -85,4 +91,45 @@ function filterConditions(
       path: pathText(filter.CAHashList["@Enabled"].path),
     },
   ];
+}
+
+/** Only what differs from the usual way is worth a line. */
+function sourceConditions(
+  document: XmlDocument,
+  { title, tls: { CredentialsSource } }: CertificatePlace,
+  isOneOfSeveral: boolean,
+): readonly Condition[] {
+  const { SmartCard, CertificateStore } = CredentialsSource;
+  const where = isOneOfSeveral ? ` (${title})` : "";
+  const asks = read(document, CertificateStore.SimpleCertSelection).value === false;
+  return [
+    ...(read(document, SmartCard).present
+      ? [
+          aside(
+            `The certificate store as the source: that is where certificates from Microsoft Entra lie${where}`,
+            SmartCard,
+          ),
+        ]
+      : []),
+    ...(asks
+      ? [
+          aside(
+            `Windows choosing without asking: now users are asked at each connection${where}`,
+            CertificateStore.SimpleCertSelection,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function aside(text: string, { path }: Pick<AnyRef, "path">): Condition {
+  return { text, met: false, otherwise: "Check", isAside: true, path: pathText(path) };
+}
+
+/** The issuer is a question from switching on until the administrator answers it. */
+function kerberosCondition(document: XmlDocument): readonly Condition[] {
+  const { IssuerHash } = at.DeviceCompliance.Sso;
+  if (read(document, IssuerHash).placeholder === null) return [];
+  const text = "The root that issues the certificate for Kerberos";
+  return [{ text, met: false, otherwise: "Fill in", isAside: true, path: pathText(IssuerHash.path) }];
 }

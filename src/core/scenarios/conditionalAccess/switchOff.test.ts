@@ -2,13 +2,18 @@ import { describe, expect, test } from "vitest";
 import type { XmlDocument } from "../../xml/document.ts";
 import { effectiveSteps } from "../plan.ts";
 import { type OffAnswers, offQuestions } from "./offQuestions.ts";
-import { carriedOut, peapProfile, tlsProfile } from "../profiles.testkit.ts";
+import { carriedOut, parse, peapProfile, tlsProfile } from "../profiles.testkit.ts";
 import { switchOff } from "./switchOff.ts";
 import { switchOn } from "./switchOn.ts";
 
 const ALL = { isEntraOnly: true, needsKerberos: true };
 const HASH = "<IssuerHash>5e e1 d7 2e ac 4a d3 23 57 c3 3e ff 1f 8c 7a 25 3c 1e 74 7a</IssuerHash>";
 const OTHER = "<EKUMap><EKUName>Own</EKUName><EKUOID>1.3.6.1.4.1.99999.1</EKUOID></EKUMap>";
+
+/** As Windows gives it back. */
+function withoutComments({ text }: XmlDocument): XmlDocument {
+  return parse(text.replaceAll(/ <!--.*?-->/g, ""));
+}
 
 function backAgain(document: XmlDocument, answers?: OffAnswers): string {
   const on = carriedOut(document, switchOn(document, ALL));
@@ -23,6 +28,20 @@ describe("switching conditional access off again", () => {
       "a limit by issuer and Client Authentication",
       tlsProfile(`<CAHashList Enabled="true">${HASH}</CAHashList><ClientAuthEKUList Enabled="true" />`),
     ],
+    ["issuers only", tlsProfile(`<CAHashList Enabled="true">${HASH}</CAHashList>`)],
+    ["issuers that were switched off before", tlsProfile(`<CAHashList Enabled="false">${HASH}</CAHashList>`)],
+    ["an empty list of issuers", tlsProfile(`<CAHashList Enabled="true"/>`)],
+    ["Client Authentication only", tlsProfile(`<ClientAuthEKUList Enabled="true"/>`)],
+    ["Client Authentication out of force", tlsProfile(`<ClientAuthEKUList Enabled="false"/>`)],
+    ["an empty list with an end tag", tlsProfile(`<ClientAuthEKUList Enabled="true"></ClientAuthEKUList>`)],
+    [
+      "another key usage out of force",
+      tlsProfile(
+        `<EKUMapping>${OTHER}</EKUMapping><ClientAuthEKUList Enabled="0"><EKUMapInList><EKUName>Own</EKUName></EKUMapInList></ClientAuthEKUList>`,
+      ),
+    ],
+    ["UseRasCredentials false before", tlsProfile(null, "\n  <UseRasCredentials>false</UseRasCredentials>")],
+    ["UseRasCredentials true before", tlsProfile(null, "\n  <UseRasCredentials>true</UseRasCredentials>")],
     [
       "slashes without blanks",
       tlsProfile(`<CAHashList Enabled="1">${HASH}</CAHashList><ClientAuthEKUList Enabled="true"/><AnyPurposeEKUList/>`),
@@ -56,14 +75,30 @@ describe("switching conditional access off again", () => {
 
   test("asks what the text cannot tell, and takes the answers", () => {
     const silenced = tlsProfile(`<CAHashList Enabled="false">${HASH}</CAHashList>`);
-    const on = carriedOut(silenced, switchOn(silenced, ALL));
+    const on = withoutComments(carriedOut(silenced, switchOn(silenced, ALL)));
     expect(offQuestions(on).map(({ id }) => id)).toEqual([
       "limitsByIssuer",
       "keepsClientAuthentication",
       "removesSso",
       "removesRasCredentials",
     ]);
-    expect(backAgain(silenced, { limitsByIssuer: false, keepsClientAuthentication: false })).toBe(silenced.text);
+    const answers = { limitsByIssuer: false, keepsClientAuthentication: false };
+    expect(carriedOut(on, switchOff(on, answers)).text).toBe(silenced.text);
+  });
+
+  test("asks nothing that a comment tells, and takes the comments out", () => {
+    const document = tlsProfile(`<CAHashList Enabled="true">${HASH}</CAHashList>`);
+    const on = carriedOut(document, switchOn(document, ALL));
+    expect(on.text.match(/<!-- .*? for conditional access -->/g)).toHaveLength(3);
+    expect(offQuestions(on).map(({ id }) => id)).toEqual(["removesSso"]);
+    expect(carriedOut(on, switchOff(on)).text).not.toContain("<!--");
+  });
+
+  test("leaves a list of issuers that was put into force again by hand", () => {
+    const document = tlsProfile(`<CAHashList Enabled="true">${HASH}</CAHashList>`);
+    const on = carriedOut(document, switchOn(document, ALL));
+    const changed = parse(on.text.replace('<CAHashList Enabled="false">', '<CAHashList Enabled="true">'));
+    expect(carriedOut(changed, switchOff(changed)).text).toBe(document.text);
   });
 
   test("leaves the certificate for Kerberos where that is wanted, in a block that is switched off", () => {

@@ -6,12 +6,14 @@ import { read, readAny } from "../../profile/read.ts";
 import type { AnyRef, Path } from "../../profile/ref.ts";
 import { inOneEdit } from "../../profile/write.ts";
 import type { TextEdit, XmlDocument } from "../../xml/document.ts";
+import { absolute } from "../../xml/place.ts";
 import type { Plan, PlanStep } from "../plan.ts";
 import type { FilterRefs, UsageEntry } from "../../profile/eap/keyUsages.ts";
 import { entraNames, isEntraListed, meansEntra } from "./entraUsage.ts";
 import { type OffAnswers, answersFor, isSilenced } from "./offQuestions.ts";
+import { type Mark, markOf, takeMark } from "./marks.ts";
 import { hasSilenced, restoreOthers } from "./silencedUsages.ts";
-import { closeUp, holdsComment, takeOut } from "./takeOut.ts";
+import { closeUp, holdsComment, isBlank, takeOut } from "./takeOut.ts";
 import { toggle } from "./toggle.ts";
 
 const { DeviceCompliance, UseRasCredentials } = at;
@@ -24,7 +26,7 @@ export function switchOff(document: XmlDocument, given: OffAnswers = {}): Plan {
     steps: [
       ...places.flatMap((place) => filterSteps(document, place, answers, places.length > 1)),
       stopFetching(answers.removesSso === true),
-      ...(answers.removesRasCredentials === true ? [offerCredentials] : []),
+      ...(offersAgain(document, answers) ? [offerCredentials] : []),
     ],
     needs: [LESS_CHECKING],
     cannotKnow: [
@@ -52,8 +54,8 @@ function filterSteps(
   const filter = tls.TLSExtensions.FilteringInfo;
   const where = isOneOfSeveral ? ` (${title})` : "";
   return [
+    ...(limitsAgain(document, filter, answers) ? [limitByIssuer(filter, where)] : []),
     forgetUsage(filter, where, answers.keepsClientAuthentication === true),
-    ...(answers.limitsByIssuer === true && isSilenced(document, filter) ? [limitByIssuer(filter, where)] : []),
   ];
 }
 
@@ -66,14 +68,18 @@ function forgetUsage(filter: FilterRefs, where: string, keepsList: boolean): Pla
       const rows = filter.ClientAuthEKUList.EKUMapInList;
       const names = entraNames(document, filter);
       const wasListed = isEntraListed(document, filter);
+      const mark = markOf(document, filter.ClientAuthEKUList.path);
+      const before = mark ?? (keepsList ? "extended" : "added");
       return inOneEdit(document, [
+        (current) => takeMark(current, filter.ClientAuthEKUList.path),
         (current) => restoreOthers(current, filter),
         (current) =>
           takeOutAll(
             current,
             rowsWhere(current, rows.at, (row) => meansEntra(row, names)),
           ),
-        (current) => (wasListed ? tidyList(current, filter, keepsList) : []),
+        (current) => (wasListed ? tidyList(current, filter, before) : []),
+        (current) => (mark === "switchedOn" ? outOfForce(current, filter) : []),
         (current) => forgetNames(current, filter, names),
         (current) => (names.length > 0 || wasListed ? takeOutIfEmpty(current, filter) : []),
       ]);
@@ -81,13 +87,21 @@ function forgetUsage(filter: FilterRefs, where: string, keepsList: boolean): Pla
   };
 }
 
-/** An empty list goes, or stays in force without entries. One that holds a comment stays, out of force if need be. */
-function tidyList(document: XmlDocument, filter: FilterRefs, keepsList: boolean): readonly TextEdit[] {
+/** An empty list goes, or is as it was before. One that holds a comment stays, out of force if need be. */
+function tidyList(document: XmlDocument, filter: FilterRefs, before: Mark): readonly TextEdit[] {
   const list = filter.ClientAuthEKUList;
-  const element = locate(document, list.path)?.place.element;
-  if (element === undefined || element.nodes.some(({ kind }) => kind === "element")) return [];
-  if (keepsList) return closeUp(document, list.path);
+  const spot = locate(document, list.path);
+  if (spot === null || spot.place.element.nodes.some(({ kind }) => kind === "element")) return [];
+  const { element } = spot.place;
+  if (typeof before === "object" && isBlank(element))
+    return spot.toHost([{ range: absolute(spot.place, element.range), text: before.former }]);
+  if (before !== "added") return closeUp(document, list.path);
   return holdsComment(element) ? toggle(document, list["@Enabled"]) : takeOut(document, list.path);
+}
+
+function outOfForce(document: XmlDocument, { ClientAuthEKUList }: FilterRefs): readonly TextEdit[] {
+  const isInForce = read(document, ClientAuthEKUList["@Enabled"]).value === true;
+  return isInForce ? toggle(document, ClientAuthEKUList["@Enabled"]) : [];
 }
 
 /** A name that the other list uses stays, and so does one whose table holds a comment: by itself it has no effect. */
@@ -130,12 +144,22 @@ function takeOutAll(document: XmlDocument, lastFirst: readonly Path[]): readonly
   );
 }
 
+/** A mark tells what was; without one, the answer. */
+function limitsAgain(document: XmlDocument, filter: FilterRefs, { limitsByIssuer }: OffAnswers): boolean {
+  if (markOf(document, filter.CAHashList.path) !== null) return true;
+  return limitsByIssuer === true && isSilenced(document, filter);
+}
+
 function limitByIssuer({ CAHashList }: FilterRefs, where: string): PlanStep {
   return {
     says: `Limit certificates by issuer again${where}.`,
-    because: "The list is switched off, and still holds thumbprints.",
+    because: "The list is switched off, and still holds its thumbprints.",
     edits: (document) =>
-      read(document, CAHashList["@Enabled"]).value === false ? toggle(document, CAHashList["@Enabled"]) : [],
+      inOneEdit(document, [
+        (current) => takeMark(current, CAHashList.path),
+        (current) =>
+          read(current, CAHashList["@Enabled"]).value === false ? toggle(current, CAHashList["@Enabled"]) : [],
+      ]),
   };
 }
 
@@ -168,11 +192,23 @@ function blockStays(document: XmlDocument): boolean {
   return !isKnown || holdsComment(element);
 }
 
+/** A mark tells what was; without one, the answer. */
+function offersAgain(document: XmlDocument, { removesRasCredentials }: OffAnswers): boolean {
+  return markOf(document, UseRasCredentials.path) !== null || removesRasCredentials === true;
+}
+
 const offerCredentials: PlanStep = {
-  says: "Leave UseRasCredentials to Windows again.",
+  says: "Let Windows offer the credentials of the VPN to internal servers again.",
   because: "It is set to false, which goes with conditional access on devices joined to Microsoft Entra only.",
-  edits: (document) =>
-    read(document, UseRasCredentials).value === false ? takeOut(document, UseRasCredentials.path) : [],
+  edits: (document) => {
+    if (read(document, UseRasCredentials).value !== false) return [];
+    const wasThere = markOf(document, UseRasCredentials.path) === "switchedOff";
+    return inOneEdit(document, [
+      (current) => takeMark(current, UseRasCredentials.path),
+      (current) =>
+        wasThere ? editsOf(current, set(UseRasCredentials, true)) : takeOut(current, UseRasCredentials.path),
+    ]);
+  },
 };
 
 // ---- what the text cannot tell ------------------------------------------------------------------------------------
@@ -186,7 +222,8 @@ function unknownOf(
   if (!isEntraListed(document, filter)) return [];
   const list = read(document, filter.ClientAuthEKUList).value;
   const where = isOneOfSeveral ? ` in ${title}` : "";
-  const hasOthers = (list?.EKUMapInList?.length ?? 0) > 1 || hasSilenced(document, filter);
+  const isMarked = markOf(document, filter.ClientAuthEKUList.path) !== null;
+  const hasOthers = !isMarked && ((list?.EKUMapInList?.length ?? 0) > 1 || hasSilenced(document, filter));
   return [
     ...(hasOthers
       ? [`Whether the list of Client Authentication certificates was in force before${where}: it stays so.`]

@@ -4,7 +4,7 @@ import { certificatePlaces } from "../../profile/eap/places.ts";
 import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { effectiveSteps } from "../plan.ts";
-import { carriedOut, passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
+import { carriedOut, parse, passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
 import { conditionalAccessState } from "./state.ts";
 import { switchOff } from "./switchOff.ts";
 import { KERBEROS_ISSUER_QUESTION, switchOn } from "./switchOn.ts";
@@ -39,7 +39,9 @@ describe("switching conditional access on", () => {
   test("without sign-in by certificate offers nothing but to say so", () => {
     const plan = switchOn(passwordProfile(), ENTRA_ONLY);
     expect(plan.steps).toEqual([]);
-    expect(plan.needs).toEqual(["Sign-in has to be by certificate first: EAP-TLS, on its own or inside PEAP."]);
+    expect(plan.needs).toEqual([
+      "Sign-in has to be by certificate first: EAP-TLS, on its own or inside another method.",
+    ]);
   });
 
   test("in a device tunnel offers nothing but to say so", () => {
@@ -122,6 +124,12 @@ describe("switching conditional access on", () => {
       "Let each connection fetch a certificate from Microsoft Entra.",
       "Accept only Client Authentication certificates that carry it.",
     ]);
+  });
+
+  test("says that a smart card is another place than that of the certificate from Microsoft Entra", () => {
+    const { text } = tlsProfile();
+    const document = parse(text.replace(/<CertificateStore>.*<\/CertificateStore>/, "<SmartCard />"));
+    expect(switchOn(document, HYBRID).cannotKnow[0]).toContain("smart card");
   });
 
   test("says that other classes of the filter let other certificates pass", () => {

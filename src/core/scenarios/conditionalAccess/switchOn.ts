@@ -2,14 +2,19 @@ import { at } from "../../profile/at.ts";
 import { type Change, ask, editsOf, set } from "../../profile/changes.ts";
 import { type CertificatePlace, certificatePlaces } from "../../profile/eap/places.ts";
 import { read } from "../../profile/read.ts";
-import type { XmlDocument } from "../../xml/document.ts";
+import { locate } from "../../profile/locate.ts";
+import type { Path } from "../../profile/ref.ts";
+import { inOneEdit } from "../../profile/write.ts";
+import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import { otherWaysIn } from "../certificateFilter/otherWaysIn.ts";
 import { type FilterRefs, enterUsage, requireUsage } from "../../profile/eap/keyUsages.ts";
 import type { Plan, PlanStep } from "../plan.ts";
 import { CLIENT_NEEDS, SERVER_NEEDS } from "./needs.ts";
 import { ENTRA } from "./entraUsage.ts";
+import { type Mark, leaveMark } from "./marks.ts";
 import { silenceOthers } from "./silencedUsages.ts";
 import { obstacleToConditionalAccess } from "./obstacle.ts";
+import { isBlank, writtenAt } from "./takeOut.ts";
 import { toggle } from "./toggle.ts";
 
 /** What only the administrator knows. */
@@ -40,7 +45,7 @@ export function switchOn(document: XmlDocument, answers: OnAnswers): Plan {
       ...(answers.needsKerberos ? [kerberosCertificate] : []),
     ],
     needs: [...CLIENT_NEEDS, ...SERVER_NEEDS, ...(answers.isEntraOnly ? [OLDER_WINDOWS] : [])],
-    cannotKnow: places.flatMap((place) => otherWaysIn(document, place)),
+    cannotKnow: places.flatMap((place) => [...cardUnknown(document, place), ...otherWaysIn(document, place)]),
   };
 }
 
@@ -54,11 +59,15 @@ const fetchCertificate = step(
   set(DeviceCompliance.Enabled, true),
 );
 
-const keepCredentials = step(
-  "Do not offer the credentials of the VPN to internal servers.",
-  "On devices joined to Microsoft Entra only, the short-lived certificate would be offered, and file shares fail.",
-  set(UseRasCredentials, false),
-);
+const keepCredentials: PlanStep = {
+  says: "Do not offer the credentials of the VPN to internal servers.",
+  because:
+    "On devices joined to Microsoft Entra only, the short-lived certificate would be offered, and file shares fail.",
+  edits: (document) => {
+    const mark = read(document, UseRasCredentials).present ? "switchedOff" : "added";
+    return marked(document, editsOf(document, set(UseRasCredentials, false)), UseRasCredentials.path, mark);
+  },
+};
 
 /** What stands already in `Sso` stays: whoever wrote it knows the certificate. */
 const kerberosCertificate: PlanStep = {
@@ -74,6 +83,14 @@ const kerberosCertificate: PlanStep = {
     return editsOf(document, { kind: "several", changes });
   },
 };
+
+function cardUnknown(document: XmlDocument, { title, tls }: CertificatePlace): readonly string[] {
+  if (!read(document, tls.CredentialsSource.SmartCard).present) return [];
+  return [
+    `Whether ${title} finds the certificate from Microsoft Entra: it lies in the store of the user, and the source ` +
+      "here is a smart card.",
+  ];
+}
 
 function filterSteps({ title, tls }: CertificatePlace, isOneOfSeveral: boolean): readonly PlanStep[] {
   const filter = tls.TLSExtensions.FilteringInfo;
@@ -97,8 +114,18 @@ function nameUsage(filter: FilterRefs, where: string): PlanStep {
 function askForUsage(filter: FilterRefs, where: string): PlanStep {
   return {
     says: `Accept only Client Authentication certificates that carry it${where}.`,
-    because: "Otherwise Windows may take a certificate from your own certification authority.",
-    edits: (document) => requireUsage(document, filter, ENTRA),
+    because:
+      "Otherwise Windows may take a certificate from your own certification authority. A comment marks what is new, " +
+      "for the way back.",
+    edits: (document) => {
+      const list = filter.ClientAuthEKUList;
+      const isOff = read(document, list["@Enabled"]).value === false;
+      const edits = inOneEdit(document, [
+        (current) => (isOff ? toggle(current, list["@Enabled"]) : []),
+        (current) => requireUsage(current, filter, ENTRA),
+      ]);
+      return marked(document, edits, list.path, markFor(document, list));
+    },
   };
 }
 
@@ -114,9 +141,24 @@ function silenceIssuers({ CAHashList }: FilterRefs, where: string): PlanStep {
   return {
     says: `Switch the limit by issuer off, and keep its thumbprints${where}.`,
     because: "The certificate from Microsoft Entra has an issuer of its own, which the limit would shut out.",
-    edits: (document) =>
-      read(document, CAHashList["@Enabled"]).value === true ? toggle(document, CAHashList["@Enabled"]) : [],
+    edits: (document) => {
+      if (read(document, CAHashList["@Enabled"]).value !== true) return [];
+      return marked(document, toggle(document, CAHashList["@Enabled"]), CAHashList.path, "switchedOff");
+    },
   };
+}
+
+function markFor(document: XmlDocument, list: FilterRefs["ClientAuthEKUList"]): Mark {
+  const spot = locate(document, list.path);
+  if (spot === null) return "added";
+  if (isBlank(spot.place.element)) return { former: writtenAt(spot) };
+  return read(document, list["@Enabled"]).value === true ? "extended" : "switchedOn";
+}
+
+/** The edits, and a mark behind the element that they are about; none where there are no edits. */
+function marked(document: XmlDocument, edits: readonly TextEdit[], path: Path, mark: Mark): readonly TextEdit[] {
+  if (edits.length === 0) return [];
+  return inOneEdit(document, [() => edits, (current) => leaveMark(current, path, mark)]);
 }
 
 function step(says: string, because: string, change: Change): PlanStep {

@@ -38,6 +38,11 @@ export function closeUp(document: XmlDocument, path: Path): readonly TextEdit[] 
   return spot.toHost([{ range, text: writesTight(spot.document.text) ? "/>" : " />" }]);
 }
 
+/** An element as it stands in its text. */
+export function writtenAt({ document, place }: Spot): string {
+  return document.text.slice(startOf(place), endOf(place));
+}
+
 /** Whether a comment stands anywhere inside an element. */
 export function holdsComment(element: XmlElement): boolean {
   return element.nodes.some((node) => node.kind === "comment" || (node.kind === "element" && holdsComment(node)));
@@ -56,7 +61,8 @@ function holdsOnly({ attributes, nodes }: XmlElement, child: XmlElement): boolea
   return isBare && nodes.every((node) => node === child || (node.kind === "text" && node.value.trim() === ""));
 }
 
-function isBlank({ nodes }: XmlElement): boolean {
+/** Whether an element holds nothing but blanks. */
+export function isBlank({ nodes }: XmlElement): boolean {
   return nodes.every((node) => node.kind === "text" && node.value.trim() === "");
 }
 

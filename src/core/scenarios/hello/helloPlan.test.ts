@@ -3,8 +3,9 @@ import { certificatePlaces } from "../../profile/eap/places.ts";
 import { read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { effectiveSteps } from "../plan.ts";
-import { carriedOut, passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
+import { carriedOut, parse, passwordProfile, peapProfile, tlsProfile } from "../profiles.testkit.ts";
 import { type HelloSearch, ISSUER_QUESTION, NO_PLACE, USAGE_QUESTION, helloPlan } from "./helloPlan.ts";
+import { helloConflicts } from "./conflicts.ts";
 import { helloStates } from "./helloState.ts";
 import { KEY_TRUSTS, type KeyTrust } from "./keyTrust.ts";
 
@@ -43,6 +44,14 @@ describe("a profile for Windows Hello for Business", () => {
   test("takes the smart card as its source, in the place of the store", () => {
     const source = read(planned(tlsProfile(), "smartCard"), tlsOf(tlsProfile()).CredentialsSource).value;
     expect(source).toEqual({ SmartCard: true });
+  });
+
+  test("groups the certificates of smart cards, where nothing else is said", () => {
+    const grouped = (document: XmlDocument) => read(document, tlsOf(document).TLSExtensions.GroupSmartCardCerts).value;
+    const after = planned(tlsProfile(), "smartCard");
+    expect(grouped(after)).toBe(true);
+    expect(grouped(planned(parse(after.text.replace("Certs>true", "Certs>false")), "smartCard"))).toBe(false);
+    expect(grouped(planned(after, "storeByUsage"))).toBeUndefined();
   });
 
   test("goes back from the smart card to the store", () => {
@@ -98,6 +107,38 @@ describe("a profile for Windows Hello for Business", () => {
     const document = tlsProfile(`<CAHashList Enabled="true"/><EKUMapping>${entra}</EKUMapping>${list}`);
     const { needs } = helloPlan(document, { trust: "key", search: "storeByUsage", place: 0 });
     expect(needs.filter((need) => need.startsWith("Profile:"))).toHaveLength(2);
+  });
+});
+
+describe("key usages that the filter asks for anyway", () => {
+  const document = tlsProfile(
+    `<EKUMapping><EKUMap><EKUName>Contoso VPN</EKUName><EKUOID>1.3.6.1.4.1.99999.7</EKUOID></EKUMap></EKUMapping>` +
+      `<ClientAuthEKUList Enabled="true"><EKUMapInList><EKUName>Contoso VPN</EKUName></EKUMapInList></ClientAuthEKUList>`,
+  );
+
+  test.each(["smartCard", "storeByIssuer"] as const)("are named, with the way to them: %s", (search) => {
+    const [conflict] = helloConflicts(document, 0, search);
+    expect(conflict?.text).toBe(
+      "The filter asks for “Contoso VPN” too. Certificates in Hello have to carry it as well.",
+    );
+    expect(conflict?.path).toContain("ClientAuthEKUList");
+    const { needs } = helloPlan(document, { trust: "key", search, place: 0 });
+    expect(needs.at(-1)).toContain("Profile: the filter asks for “Contoso VPN” too.");
+  });
+
+  test("are no conflict where one of them is taken for that of Hello, only a doubt", () => {
+    expect(helloConflicts(document, 0, "storeByUsage")).toEqual([]);
+    const { cannotKnow } = helloPlan(document, { trust: "key", search: "storeByUsage", place: 0 });
+    expect(cannotKnow[0]).toContain("“Contoso VPN”");
+  });
+
+  test("are not taken for the choice of Hello without a doubt", () => {
+    const [byUsage] = helloStates(planned(document, "storeByUsage"));
+    expect(byUsage).toMatchObject({ matches: "storeByUsage", isCertain: false });
+    expect(byUsage?.says).toContain("“Contoso VPN”. Whether only certificates in Hello carry that");
+    const [byIssuer] = helloStates(planned(document, "storeByIssuer"));
+    expect(byIssuer).toMatchObject({ matches: "storeByIssuer", isCertain: true });
+    expect(byIssuer?.says).toContain("“Contoso VPN”");
   });
 });
 

@@ -4,19 +4,12 @@ import { countOf, read } from "../../profile/read.ts";
 import { inOneEdit } from "../../profile/write.ts";
 import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import { otherWaysIn } from "../certificateFilter/otherWaysIn.ts";
-import {
-  type FilterRefs,
-  type Usage,
-  enterUsage,
-  freeName,
-  isUsageListed,
-  requireNamed,
-  requireUsage,
-} from "../../profile/eap/keyUsages.ts";
-import { ENTRA } from "../conditionalAccess/entraUsage.ts";
+import { type FilterRefs, enterUsage, freeName, requireNamed, requireUsage } from "../../profile/eap/keyUsages.ts";
 import type { Plan, PlanStep } from "../plan.ts";
+import { helloConflicts } from "./conflicts.ts";
 import { KEY_TRUSTS, type KeyTrust, RADIUS_NEEDS } from "./keyTrust.ts";
 import { ownUsageOf } from "./ownUsage.ts";
+import { SMART_CARD_LOGON } from "./smartCardLogon.ts";
 
 /** How a profile finds the certificate whose key lies in Windows Hello. */
 export type HelloSearch = "smartCard" | "storeByIssuer" | "storeByUsage";
@@ -29,24 +22,24 @@ export interface HelloAnswers {
   readonly place: number;
 }
 
-/** The key usage of certificates that stand in for a smart card; those of Windows Hello carry it. */
-export const SMART_CARD_LOGON: Usage = { name: "Smart Card Logon", oid: "1.3.6.1.4.1.311.20.2.2" };
-
 export const ISSUER_QUESTION = "Thumbprint of the CA that issues the certificates for Windows Hello";
 export const USAGE_QUESTION =
   "Object identifier of the application policy that only certificates in Windows Hello carry";
 
-const OWN_NAME = "Windows Hello for VPN";
+/** The name in the table that goes with the question. */
+export const OWN_NAME = "Windows Hello for VPN";
 
 /** Makes one EAP-TLS of a profile find the certificate of Windows Hello. Without EAP-TLS, only says what is missing. */
 export function helloPlan(document: XmlDocument, { trust, search, place: index }: HelloAnswers): Plan {
   const places = certificatePlaces(document);
-  const place = places[index] ?? places[0];
+  const at = index < places.length ? index : 0;
+  const place = places[at];
   if (place === undefined) return { steps: [], needs: [NO_PLACE], cannotKnow: [] };
   const filter = place.tls.TLSExtensions.FilteringInfo;
+  const conflicts = helloConflicts(document, at, search).map(({ text }) => `Profile: ${inside(text)}`);
   return {
     steps: search === "smartCard" ? [fromCard(place)] : [fromStore(place), ...filterSteps(filter, search)],
-    needs: [...KEY_TRUSTS[trust].needs, ...RADIUS_NEEDS, ...conflictsOf(document, place, search)],
+    needs: [...KEY_TRUSTS[trust].needs, ...RADIUS_NEEDS, ...conflicts],
     cannotKnow: [
       ...(search === "storeByUsage" ? doubtAboutUsage(document, filter) : []),
       ...UNKNOWN[search],
@@ -70,30 +63,35 @@ const UNKNOWN: Readonly<Record<HelloSearch, readonly string[]>> = {
 // ---- source -------------------------------------------------------------------------------------------------------
 
 /** What comes stands before what goes, so that the element around them stays. */
-function fromCard({ tls: { CredentialsSource } }: CertificatePlace): PlanStep {
+function fromCard({ tls: { CredentialsSource, TLSExtensions } }: CertificatePlace): PlanStep {
   const { SmartCard, CertificateStore } = CredentialsSource;
+  const grouped = TLSExtensions.GroupSmartCardCerts;
   return step(
     "Take the certificate from a smart card or Windows Hello.",
-    "Windows offers a certificate in Hello like one on a smart card. Settings of the certificate store go.",
+    "Windows offers a certificate in Hello like one on a smart card. GroupSmartCardCerts goes with it, as Windows " +
+      "itself writes it. Settings of the certificate store go.",
     (document) =>
       several(document, [
         ...(read(document, SmartCard).present ? [] : [set(SmartCard, true)]),
         set(CertificateStore, undefined),
+        ...(read(document, grouped).present ? [] : [set(grouped, true)]),
       ]),
   );
 }
 
-function fromStore({ tls: { CredentialsSource } }: CertificatePlace): PlanStep {
+function fromStore({ tls: { CredentialsSource, TLSExtensions } }: CertificatePlace): PlanStep {
   const { SmartCard, CertificateStore } = CredentialsSource;
   return step(
     "Take the certificate from the certificate store, and let Windows choose it.",
-    "Certificates of Windows Hello stand in the store of the user too, and the filter picks them out.",
+    "Certificates of Windows Hello stand in the store of the user too, and the filter picks them out. Settings of " +
+      "smart cards go.",
     (document) =>
       several(document, [
         ...(read(document, CertificateStore.SimpleCertSelection).value === true
           ? []
           : [set(CertificateStore.SimpleCertSelection, true)]),
         set(SmartCard, undefined),
+        set(TLSExtensions.GroupSmartCardCerts, undefined),
       ]),
   );
 }
@@ -151,20 +149,11 @@ function doubtAboutUsage(document: XmlDocument, filter: FilterRefs): readonly st
   return known === null ? [] : [`Whether the key usage “${known}” is one that only certificates in Hello carry.`];
 }
 
-// ---- conflicts ----------------------------------------------------------------------------------------------------
+// -------------------------------------------------------------------------------------------------------------------
 
-/** What stands in the filter already and would shut the certificate of Windows Hello out. */
-function conflictsOf(document: XmlDocument, { tls }: CertificatePlace, search: HelloSearch): readonly string[] {
-  const filter = tls.TLSExtensions.FilteringInfo;
-  const limits = read(document, filter.CAHashList["@Enabled"]).value === true;
-  return [
-    ...(isUsageListed(document, filter, ENTRA)
-      ? ["Profile: its filter asks for the key usage of Microsoft Entra, which a certificate in Hello does not carry."]
-      : []),
-    ...(limits && search !== "storeByIssuer"
-      ? ["Profile: its filter is limited by issuer, and the CA of the certificates in Hello has to be among those."]
-      : []),
-  ];
+/** A sentence behind a colon. */
+function inside(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function several(document: XmlDocument, changes: readonly Change[]): readonly TextEdit[] {

@@ -2,14 +2,17 @@ import { type CertificatePlace, certificatePlaces } from "../../profile/eap/plac
 import { countOf, read } from "../../profile/read.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { type FilterRefs, isUsageListed } from "../../profile/eap/keyUsages.ts";
-import { type HelloSearch, SMART_CARD_LOGON } from "./helloPlan.ts";
-import { asksForOwnUsage } from "./ownUsage.ts";
+import { type HelloSearch, OWN_NAME } from "./helloPlan.ts";
+import { ownUsagesAsked } from "./ownUsage.ts";
+import { SMART_CARD_LOGON } from "./smartCardLogon.ts";
 
 /** How one EAP-TLS of a profile looks for its certificate, seen from Windows Hello. */
 export interface HelloState {
   readonly place: CertificatePlace;
   /** The choice that it matches; null when it would take other certificates as well. */
   readonly matches: HelloSearch | null;
+  /** Whether the text tells so: a key usage of the administrator's own may be there for something else. */
+  readonly isCertain: boolean;
   /** What it looks for, as a sentence. */
   readonly says: string;
 }
@@ -26,9 +29,15 @@ function stateOf(document: XmlDocument, { tls }: CertificatePlace): Omit<HelloSt
   if (isCard && read(document, CertificateStore).present)
     return {
       matches: null,
+      isCertain: true,
       says: "Two sources stand there, the smart card and the store, and they exclude each other.",
     };
-  if (isCard) return { matches: "smartCard", says: "It takes the certificate from a smart card or Windows Hello." };
+  if (isCard)
+    return {
+      matches: "smartCard",
+      isCertain: true,
+      says: "It takes the certificate from a smart card or Windows Hello.",
+    };
   return storeState(document, filter);
 }
 
@@ -38,12 +47,23 @@ function storeState(document: XmlDocument, filter: FilterRefs): Omit<HelloState,
   if (!asks || !isUsageListed(document, filter, SMART_CARD_LOGON))
     return {
       matches: null,
+      isCertain: true,
       says: "It takes any certificate of the store that fits, be its key in Windows Hello or not.",
     };
   const asked = "It takes certificates of the store that carry Smart Card Logon";
-  if (asksForOwnUsage(document, filter))
-    return { matches: "storeByUsage", says: `${asked} and a key usage of your own.` };
-  if (limits && countOf(document, filter.CAHashList.IssuerHash.path) > 0)
-    return { matches: "storeByIssuer", says: `${asked}, of the issuers that are listed.` };
-  return { matches: null, says: `${asked}, and so those of physical smart cards too.` };
+  const others = ownUsagesAsked(document, filter);
+  const also = others.map((name) => ` and “${name}”`).join("");
+  // The name that the guide gives is the one thing in the text that tells what a key usage is for.
+  const isOfGuide = others.some((name) => name.startsWith(OWN_NAME));
+  const isLimited = limits && countOf(document, filter.CAHashList.IssuerHash.path) > 0;
+  if (isOfGuide) return { matches: "storeByUsage", isCertain: true, says: `${asked}${also}.` };
+  if (isLimited)
+    return { matches: "storeByIssuer", isCertain: true, says: `${asked}${also}, of the issuers that are listed.` };
+  if (others.length > 0)
+    return {
+      matches: "storeByUsage",
+      isCertain: false,
+      says: `${asked}${also}. Whether only certificates in Hello carry that, the profile cannot tell.`,
+    };
+  return { matches: null, isCertain: true, says: `${asked}, and so those of physical smart cards too.` };
 }

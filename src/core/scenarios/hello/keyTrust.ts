@@ -51,5 +51,5 @@ export const RADIUS_NEEDS: readonly string[] = [
   "CA: the certificate names the user by the user principal name, and carries the security identifier, since domain " +
     "controllers ask for a strong mapping.",
   "RADIUS server: NPS trusts the root, and the issuing CA stands in NTAuth.",
-  "RADIUS server: its policy accepts “Smart Card or other certificate”, by itself or inside PEAP as in the profile.",
+  "RADIUS server: its policy accepts “Smart Card or other certificate”, by itself or inside the tunnel that the profile has.",
 ];

@@ -23,10 +23,12 @@ export function ownUsageOf(document: XmlDocument, filter: FilterRefs): string | 
   return names.find((name) => listed.includes(name)) ?? names[0] ?? null;
 }
 
-/** Whether a filter asks for a key usage of the administrator's own. */
-export function asksForOwnUsage(document: XmlDocument, filter: FilterRefs): boolean {
+/** The names of the key usages of the administrator's own that a filter asks for. */
+export function ownUsagesAsked(document: XmlDocument, filter: FilterRefs): readonly string[] {
   const names = ownNames(document, filter);
-  return listOf(document, filter).some(({ EKUName }) => EKUName !== undefined && names.includes(EKUName));
+  return listOf(document, filter).flatMap(({ EKUName }) =>
+    EKUName !== undefined && names.includes(EKUName) ? [EKUName] : [],
+  );
 }
 
 function ownNames(document: XmlDocument, { EKUMapping: { EKUMap } }: FilterRefs): readonly string[] {
