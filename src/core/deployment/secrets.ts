@@ -15,12 +15,19 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 
 export const SECRET_NAMES: readonly string[] = [...TITLES.keys()];
 
-const ANY_NAME = new RegExp(SECRET_NAMES.join("|") || "(?!)", "i");
+// One expression for each pair of names: engines look for two words at once much faster than for three.
+const ANY_NAME: readonly RegExp[] = SECRET_NAMES.flatMap((name, index) =>
+  index % 2 === 0 ? [new RegExp([name, ...SECRET_NAMES.slice(index + 1, index + 2)].join("|"), "i")] : [],
+);
+
+function mayHoldSecret(text: string): boolean {
+  return ANY_NAME.some((names) => names.test(text));
+}
 
 /** Where secrets stand in a text, well-formed or not, comments included. */
 export function secretRanges(text: string): readonly Range[] {
   // Most texts name no secret at all, and looking for a name is much faster than looking at every tag.
-  return ANY_NAME.test(text) ? SECRET_NAMES.flatMap((name) => rangesOf(text, name)).sort(byStart) : [];
+  return mayHoldSecret(text) ? SECRET_NAMES.flatMap((name) => rangesOf(text, name)).sort(byStart) : [];
 }
 
 function rangesOf(text: string, name: string): readonly Range[] {
@@ -37,7 +44,7 @@ function byStart(one: Range, other: Range): number {
 
 /** The text with a `<?fill-in …?>` in place of every secret: what may be kept on disk or shared. */
 export function withoutSecrets(text: string): string {
-  if (!ANY_NAME.test(text)) return text;
+  if (!mayHoldSecret(text)) return text;
   return SECRET_NAMES.reduce((kept, name) => {
     const edits: readonly TextEdit[] = rangesOf(kept, name).map((range) => ({ range, text: question(name) }));
     return edits.length === 0 ? kept : applyEdits(kept, edits);
