@@ -27,7 +27,7 @@ for (let from = 0; from < wellFormed.length; from += FILES_PER_STORY) {
       const workbench = await start.openFile(file);
       await changeInThreePanels(workbench);
       await workbench.undoAll();
-      expect.soft(await savedAsWritten(workbench), file.name).toEqual(file.bytes);
+      expect.soft(await workbench.savedAsWritten(), file.name).toEqual(file.bytes);
       start = await workbench.close();
     }
   });
@@ -38,7 +38,7 @@ test(`what is malformed I save byte for byte, and see where it is broken: ${name
   for (const file of malformed) {
     const workbench = await start.openFile(file);
     await expect.soft(workbench.brokenBar, file.name).toContainText(/at line \d+, column \d+: ./);
-    expect.soft(await savedAsWritten(workbench), file.name).toEqual(file.bytes);
+    expect.soft(await workbench.savedAsWritten(), file.name).toEqual(file.bytes);
     start = await workbench.close();
   }
 });
@@ -77,15 +77,6 @@ async function toggle(workbench: Workbench, title: string, path: string): Promis
   const panel = await workbench.panel(title);
   const before = await panel.valueOf(path);
   await panel.set(path, before === "true" ? "false" : "true");
-}
-
-async function savedAsWritten(workbench: Workbench): Promise<Uint8Array> {
-  const dialog = await workbench.export();
-  await dialog.format("ProfileXML");
-  await dialog.variant("As written");
-  const { bytes } = await dialog.download();
-  await dialog.close();
-  return bytes;
 }
 
 function isWellFormed({ bytes }: NamedBytes): boolean {

@@ -74,6 +74,16 @@ export class Workbench {
     return ExportDialog.arrive(this.page);
   }
 
+  /** What the export "ProfileXML, as written" saves. */
+  async savedAsWritten(): Promise<Uint8Array> {
+    const dialog = await this.export();
+    await dialog.format("ProfileXML");
+    await dialog.variant("As written");
+    const { bytes } = await dialog.download();
+    await dialog.close();
+    return bytes;
+  }
+
   /** Opens one more file; it becomes the profile in edit. */
   async openFile(file: NamedBytes): Promise<Workbench> {
     const before = await this.switcher.locator("option").count();

@@ -1,10 +1,9 @@
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useMemo } from "react";
 import { type Condition, conditionalAccessState } from "../../core/scenarios/conditionalAccess/state.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
-import { useNavigate } from "../../react/navigation.ts";
+import { SettingLine } from "../../forms/SettingLine.tsx";
 
 /** What conditional access needs in the sign-in of a profile, and whether it is there. */
 export function Conditions({ document }: { readonly document: XmlDocument }) {
@@ -19,9 +18,8 @@ export function Conditions({ document }: { readonly document: XmlDocument }) {
 }
 
 function ConditionLine({ condition: { text, met, otherwise, path } }: { readonly condition: Condition }) {
-  const navigate = useNavigate();
   return (
-    <Box component="li" sx={{ display: "flex", alignItems: "center", gap: 1, py: 0.25 }}>
+    <SettingLine text={text} path={path}>
       <Typography
         variant="body2"
         component="span"
@@ -29,17 +27,6 @@ function ConditionLine({ condition: { text, met, otherwise, path } }: { readonly
       >
         {met ? "There" : (otherwise ?? "Missing")}
       </Typography>
-      <Typography variant="body2" component="span">
-        {text}
-      </Typography>
-      <Button
-        size="small"
-        onClick={() => navigate(path)}
-        aria-label={`Show: ${text}`}
-        sx={{ ml: "auto", minWidth: 0, flexShrink: 0 }}
-      >
-        Show
-      </Button>
-    </Box>
+    </SettingLine>
   );
 }

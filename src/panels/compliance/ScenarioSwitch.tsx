@@ -1,4 +1,3 @@
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import FormControlLabel from "@mui/material/FormControlLabel";
@@ -10,7 +9,7 @@ import { pathText } from "../../core/profile/ref.ts";
 import { conditionalAccessState } from "../../core/scenarios/conditionalAccess/state.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
-import { useNavigate } from "../../react/navigation.ts";
+import { LeadTo } from "../../forms/LeadTo.tsx";
 import { useIsBeside } from "../../react/useReading.ts";
 import { standingSentence } from "./standingSentence.ts";
 import { SwitchOffDialog } from "./SwitchOffDialog.tsx";
@@ -80,20 +79,10 @@ function Halves({ ask, canComplete, readOnly }: HalvesProps) {
 }
 
 function Obstacle({ sentence }: { readonly sentence: string }) {
-  const navigate = useNavigate();
   const path = pathText(at.NativeProfile.Authentication.UserMethod.path);
   return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      sx={{ mt: 1, maxWidth: 720 }}
-      action={
-        <Button size="small" onClick={() => navigate(path)}>
-          Go to authentication
-        </Button>
-      }
-    >
+    <LeadTo path={path} action="Go to authentication">
       {sentence}
-    </Alert>
+    </LeadTo>
   );
 }

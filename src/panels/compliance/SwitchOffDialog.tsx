@@ -1,11 +1,9 @@
 import { useMemo, useState } from "react";
 import { type OffAnswers, offQuestions } from "../../core/scenarios/conditionalAccess/offQuestions.ts";
 import { switchOff } from "../../core/scenarios/conditionalAccess/switchOff.ts";
-import { planEdits } from "../../core/scenarios/plan.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { PlanDialog } from "../../forms/PlanDialog.tsx";
-import { useDispatch } from "../../react/useDispatch.ts";
-import { useStore } from "../../react/storeContext.ts";
+import { useCarryOut } from "../../forms/useCarryOut.ts";
 import { YesNo } from "./YesNo.tsx";
 
 interface Props {
@@ -15,21 +13,16 @@ interface Props {
 
 /** What switching off would take out, with what the text cannot tell as questions. */
 export function SwitchOffDialog({ document, close }: Props) {
-  const dispatch = useDispatch();
-  const store = useStore();
+  const carryOut = useCarryOut();
   const [answers, setAnswers] = useState<OffAnswers>({});
   const questions = useMemo(() => offQuestions(document), [document]);
   const plan = useMemo(() => switchOff(document, answers), [document, answers]);
-  const carryOut = (): void => {
-    dispatch({ kind: "text", edits: planEdits(document, plan) }, "Switch conditional access off");
-    store.announce("Conditional access is switched off");
-  };
   return (
     <PlanDialog
       title="Stop using Microsoft Entra conditional access"
       plan={plan}
       document={document}
-      carryOut={carryOut}
+      carryOut={() => carryOut(document, plan, "Switch conditional access off", "Conditional access is switched off")}
       close={close}
       applyLabel="Switch off"
     >

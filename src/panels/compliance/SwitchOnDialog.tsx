@@ -1,10 +1,8 @@
 import { useMemo, useState } from "react";
 import { type OnAnswers, switchOn } from "../../core/scenarios/conditionalAccess/switchOn.ts";
-import { planEdits } from "../../core/scenarios/plan.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { PlanDialog } from "../../forms/PlanDialog.tsx";
-import { useDispatch } from "../../react/useDispatch.ts";
-import { useStore } from "../../react/storeContext.ts";
+import { useCarryOut } from "../../forms/useCarryOut.ts";
 import { YesNo } from "./YesNo.tsx";
 
 interface Props {
@@ -14,20 +12,15 @@ interface Props {
 
 /** What switching on would do, with the two questions that only the administrator can answer. */
 export function SwitchOnDialog({ document, close }: Props) {
-  const dispatch = useDispatch();
-  const store = useStore();
+  const carryOut = useCarryOut();
   const [answers, setAnswers] = useState<OnAnswers>({ isEntraOnly: false, needsKerberos: false });
   const plan = useMemo(() => switchOn(document, answers), [document, answers]);
-  const carryOut = (): void => {
-    dispatch({ kind: "text", edits: planEdits(document, plan) }, "Switch conditional access on");
-    store.announce("Conditional access is switched on");
-  };
   return (
     <PlanDialog
       title="Use Microsoft Entra conditional access"
       plan={plan}
       document={document}
-      carryOut={carryOut}
+      carryOut={() => carryOut(document, plan, "Switch conditional access on", "Conditional access is switched on")}
       close={close}
       applyLabel="Switch on"
     >

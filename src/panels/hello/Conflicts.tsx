@@ -1,13 +1,11 @@
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useId } from "react";
 import type { HelloConflict } from "../../core/scenarios/hello/conflicts.ts";
-import { useNavigate } from "../../react/navigation.ts";
+import { SettingLine } from "../../forms/SettingLine.tsx";
 
 /** What in this profile may shut the certificate of Windows Hello out, each with the way to its setting. */
 export function Conflicts({ conflicts }: { readonly conflicts: readonly HelloConflict[] }) {
-  const navigate = useNavigate();
   const id = useId();
   if (conflicts.length === 0) return null;
   return (
@@ -17,17 +15,7 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly HelloCon
       </Typography>
       <Box component="ul" sx={{ listStyle: "none", m: 0, mt: 0.5, p: 0 }}>
         {conflicts.map(({ text, path }) => (
-          <Box component="li" key={text} sx={{ display: "flex", alignItems: "center", gap: 1, py: 0.25 }}>
-            <Typography variant="body2">{text}</Typography>
-            <Button
-              size="small"
-              onClick={() => navigate(path)}
-              aria-label={`Show: ${text}`}
-              sx={{ ml: "auto", minWidth: 0, flexShrink: 0 }}
-            >
-              Show
-            </Button>
-          </Box>
+          <SettingLine key={text} text={text} path={path} />
         ))}
       </Box>
     </Box>
