@@ -40,6 +40,9 @@ export function CertificateView({ of, now }: Props) {
       {document !== null && <InProfile of={of} document={document} now={now} />}
       <PanelSection title="Chain">
         <ChainTree of={of} />
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0, mt: 0.5 }}>
+          Joined by names and key identifiers. Signatures are not checked here; Windows checks them.
+        </Typography>
       </PanelSection>
       <PanelSection title="What it says">
         <CertificateDetails certificate={certificate} />
