@@ -2,6 +2,7 @@ import { settings } from "../vocabulary/settings.ts";
 import { factsOf } from "../vocabulary/spec.ts";
 import type { Range, TextEdit } from "../xml/document.ts";
 import { applyEdits } from "../xml/edit.ts";
+import { fillIn } from "../xml/fillIn.ts";
 import { findElementContents } from "../xml/scanTolerant.ts";
 
 /** XML names of the elements whose content is a secret, and what people call it. */
@@ -52,5 +53,5 @@ export function withoutSecrets(text: string): string {
 }
 
 function question(name: string): string {
-  return `<?fill-in ${TITLES.get(name) ?? name}?>`;
+  return fillIn(TITLES.get(name) ?? name);
 }

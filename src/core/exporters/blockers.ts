@@ -3,15 +3,13 @@ import { mountOf } from "../profile/mount.ts";
 import type { Problem } from "../profile/problems.ts";
 import type { Scope } from "../vocabulary/spec.ts";
 import type { XmlDocument, XmlNode } from "../xml/document.ts";
+import { questionOf, questionsIn } from "../xml/fillIn.ts";
 import { parseXml } from "../xml/parse.ts";
 import { absolute, textOf } from "../xml/place.ts";
 import { elementsAt } from "./elementsAt.ts";
 import type { ExportJob } from "./exporter.ts";
 import { nodesOf } from "./nodesOf.ts";
 import { nameBlockers } from "./profileName.ts";
-
-/** The target of the instruction that stands where a person still has to supply something. */
-const PLACEHOLDER = "fill-in";
 
 const USE_IT = "Use its EAP configuration in a new profile first, and export that.";
 
@@ -49,7 +47,7 @@ function rootMessage({ root }: XmlDocument, kind: "eap" | "8021x" | "none"): str
 
 function placeholders(document: XmlDocument): readonly Problem[] {
   return [...nodesOf(document)].flatMap(({ node, range, parent }) =>
-    questionsIn(node).map((hint) => {
+    questionsAt(node).map((hint) => {
       const name = parent?.name ?? "A value";
       const message = `${hint === "" ? name : `${name} (${hint})`} is still to be filled in.`;
       return { rule: "placeholder", severity: "error", message, range };
@@ -57,13 +55,10 @@ function placeholders(document: XmlDocument): readonly Problem[] {
   );
 }
 
-/** As markup, and in XML that stands as escaped text or CDATA. */
-const ESCAPED_PLACEHOLDER = /(?:<|&lt;)\?fill-in\b([\s\S]*?)\?(?:>|&gt;)/g;
-
-function questionsIn(node: XmlNode): readonly string[] {
-  if (node.kind === "instruction") return node.target === PLACEHOLDER ? [node.value.trim()] : [];
-  if (node.kind !== "text" && node.kind !== "cdata") return [];
-  return [...node.value.matchAll(ESCAPED_PLACEHOLDER)].map(([, question = ""]) => question.trim());
+function questionsAt(node: XmlNode): readonly string[] {
+  const question = questionOf(node);
+  if (question !== null) return [question.trim()];
+  return node.kind === "text" || node.kind === "cdata" ? questionsIn(node.value) : [];
 }
 
 function scopeBlockers(document: XmlDocument, scope: Scope): readonly Problem[] {

@@ -3,6 +3,7 @@ import type { Leaf, Many, Spec, Value } from "../vocabulary/spec.ts";
 import type { TextEdit, XmlDocument } from "../xml/document.ts";
 import { setComment } from "../xml/comments.ts";
 import { duplicateElement, moveElement, removeElement, replaceContent } from "../xml/edit.ts";
+import { fillIn } from "../xml/fillIn.ts";
 import { absolute } from "../xml/place.ts";
 import { type Spot, locate } from "./locate.ts";
 import { countOf, readAny } from "./read.ts";
@@ -137,14 +138,14 @@ function askEdits(document: XmlDocument, ref: AnyRef, question: string): readonl
   const { codec } = spec.scalar;
   return inOneEdit(document, [
     (current) => (standing.present ? [] : writeAny(current, ref, codec.decode(spec.example))),
-    (current) => fillIn(locate(current, ref.path), question),
+    (current) => leaveQuestion(locate(current, ref.path), question),
   ]);
 }
 
-function fillIn(spot: Spot | null, question: string): readonly TextEdit[] {
+function leaveQuestion(spot: Spot | null, question: string): readonly TextEdit[] {
   if (spot === null) return [];
   const { content } = spot.place.element;
-  const text = `<?fill-in ${question}?>`;
+  const text = fillIn(question);
   const edits =
     content === null
       ? replaceContent(spot.document, spot.place, text)

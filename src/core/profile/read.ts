@@ -6,6 +6,7 @@ import type { Choice, Group, Leaf, Many, Spec, Value } from "../vocabulary/spec.
 import { OWN_TEXT, childrenOf as specChildren, namespaceOf } from "../vocabulary/spec.ts";
 import type { XmlAttribute, XmlDocument, XmlElement } from "../xml/document.ts";
 import { groupKey } from "../xml/document.ts";
+import { questionOf } from "../xml/fillIn.ts";
 import { textOf } from "../xml/place.ts";
 import { type Spot, childSpot, childSpots, isRoot, locate, rootSpot } from "./locate.ts";
 import type { Problem } from "./problems.ts";
@@ -215,5 +216,5 @@ function readRows(parent: Spot, step: Step, spec: Many): Reading<unknown> {
 export function placeholderOf(element: XmlElement): string | null {
   const meaningful = element.nodes.filter((node) => node.kind !== "text" || node.value.trim() !== "");
   const [only] = meaningful;
-  return meaningful.length === 1 && only?.kind === "instruction" && only.target === "fill-in" ? only.value : null;
+  return meaningful.length === 1 && only !== undefined ? questionOf(only) : null;
 }

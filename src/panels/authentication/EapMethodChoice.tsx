@@ -1,10 +1,8 @@
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import { at } from "../../core/profile/at.ts";
 import type { EapMethodInUse } from "../../core/profile/eap/methodInUse.ts";
 import { EAP_TARGETS, type EapTarget, switchMethod } from "../../core/profile/eap/switchMethod.ts";
@@ -12,7 +10,8 @@ import { inlineIsland } from "../../core/profile/inlineIsland.ts";
 import { mountOf } from "../../core/profile/mount.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { correctedNamespaces } from "../../core/profile/eap/correctedNamespaces.ts";
-import type { TextEdit, XmlDocument } from "../../core/xml/document.ts";
+import type { XmlDocument } from "../../core/xml/document.ts";
+import { Offer } from "../../forms/Offer.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
 import { documentOf, useDocument } from "../../react/useDocument.ts";
@@ -145,7 +144,7 @@ function Escaped() {
     <Offer
       label="Turn the EAP configuration into plain elements"
       action="Make it plain elements"
-      edits={(document) => inlineIsland(document, eap.Configuration.path)}
+      change={(document) => ({ kind: "text", edits: inlineIsland(document, eap.Configuration.path) })}
     >
       It stands as escaped text in the XML, and is edited there through the escaping. In ProfileXML it belongs there as
       plain elements.
@@ -161,41 +160,12 @@ function Namespaces() {
   });
   if (!isWrong) return null;
   return (
-    <Offer label="Correct the namespaces" action="Write http://" edits={correctedNamespaces}>
+    <Offer
+      label="Correct the namespaces"
+      action="Write http://"
+      change={(document) => ({ kind: "text", edits: correctedNamespaces(document) })}
+    >
       Its namespaces begin with https://. Windows knows them with http:// only, and refuses the profile otherwise.
     </Offer>
-  );
-}
-
-interface OfferProps {
-  readonly label: string;
-  readonly action: string;
-  readonly edits: (document: XmlDocument) => readonly TextEdit[];
-  readonly children: ReactNode;
-}
-
-/** What could be better about the text, and one step that makes it so. */
-function Offer({ label, action, edits, children }: OfferProps) {
-  const store = useStore();
-  const dispatch = useDispatch();
-  const readOnly = useReadOnly();
-  const carryOut = (): void => {
-    const document = documentOf(store.getState());
-    if (document !== null && dispatch({ kind: "text", edits: edits(document) }, label)) store.announce(label);
-  };
-  return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      icon={false}
-      sx={{ mt: 0.75, py: 0, px: 1, maxWidth: 640 }}
-      action={
-        <Button size="small" disabled={readOnly} onClick={carryOut} sx={{ whiteSpace: "nowrap" }}>
-          {action}
-        </Button>
-      }
-    >
-      {children}
-    </Alert>
   );
 }

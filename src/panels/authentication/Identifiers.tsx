@@ -1,12 +1,10 @@
-import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { set } from "../../core/profile/changes.ts";
 import { type CredentialSlot, eapAt, peapSlot } from "../../core/profile/eap/eapAt.ts";
 import { type EapIds, type EapMethodInUse, credentialsOf } from "../../core/profile/eap/methodInUse.ts";
 import { Field } from "../../forms/Field.tsx";
+import { Offer } from "../../forms/Offer.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
-import { useDispatch } from "../../react/useDispatch.ts";
 import { useReading } from "../../react/useReading.ts";
 
 type Readable = Exclude<EapMethodInUse, { readonly kind: "none" | "unreadable" }>;
@@ -65,21 +63,16 @@ function MethodIds({
 }
 
 function Difference({ settings, ids }: { readonly settings: number; readonly ids: EapIds }) {
-  const dispatch = useDispatch();
   const { Type } = eapAt.hostConfig.EapMethod;
   return (
-    <Alert
+    <Offer
       severity="warning"
-      variant="outlined"
-      sx={{ mb: 1, maxWidth: 640 }}
-      action={
-        <Button
-          size="small"
-          onClick={() => dispatch(set(Type, settings), "Correct the method type", Type.path)}
-        >{`Use ${settings}`}</Button>
-      }
+      action={`Use ${settings}`}
+      label="Correct the method type"
+      path={Type.path}
+      change={() => set(Type, settings)}
     >
       {`The settings belong to method ${settings}, and the method type says ${ids.type ?? "nothing"}.`}
-    </Alert>
+    </Offer>
   );
 }

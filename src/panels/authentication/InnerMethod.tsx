@@ -1,6 +1,5 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
@@ -17,6 +16,7 @@ import {
 import type { TrustRefs } from "../../core/profile/eap/trust.ts";
 import type { EapSwitch } from "../../core/profile/eap/switchMethod.ts";
 import { Field } from "../../forms/Field.tsx";
+import { Offer } from "../../forms/Offer.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
 import { documentOf } from "../../react/useDocument.ts";
@@ -151,27 +151,13 @@ function PlainPassword({ phase2 }: { readonly phase2: Phase2 }) {
 
 /** The published schema has the method bare; Windows puts an envelope around it. */
 function Bare({ slot }: { readonly slot: CredentialSlot }) {
-  const store = useStore();
-  const dispatch = useDispatch();
-  const readOnly = useReadOnly();
-  const carryOut = (): void => {
-    const document = documentOf(store.getState());
-    const label = "Put the inner method into an envelope";
-    if (document !== null && dispatch({ kind: "text", edits: intoEnvelope(document, slot) }, label))
-      store.announce(label);
-  };
   return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      sx={{ mb: 1, maxWidth: 640 }}
-      action={
-        <Button size="small" disabled={readOnly} onClick={carryOut}>
-          Write it as Windows does
-        </Button>
-      }
+    <Offer
+      action="Write it as Windows does"
+      label="Put the inner method into an envelope"
+      change={(document) => ({ kind: "text", edits: intoEnvelope(document, slot) })}
     >
       The method stands bare, as the published schema has it. Windows writes a complete EAP configuration around it.
-    </Alert>
+    </Offer>
   );
 }
