@@ -29,7 +29,21 @@ export interface Suggestion {
 }
 
 /** Windows releases that matter here, oldest first. */
-export const WINDOWS_RELEASES = ["1511", "1607", "1709", "1903", "2004", "11 21H2", "11 22H2", "11 24H2"] as const;
+export const WINDOWS_RELEASES = [
+  "1511",
+  "1607",
+  "1709",
+  "1803",
+  "1809",
+  "1903",
+  "2004",
+  "22H2",
+  "11 21H2",
+  "11 22H2",
+  "11 23H2",
+  "11 24H2",
+  "11 25H2",
+] as const;
 export type WindowsRelease = (typeof WINDOWS_RELEASES)[number];
 
 /** For whom a profile is installed: one user, every user of the device, or the device itself before anyone signs in. */

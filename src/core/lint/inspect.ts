@@ -1,0 +1,84 @@
+/** Walking the elements of a text, known and unknown, through its islands. */
+import type { Spot } from "../profile/locate.ts";
+import { islandSpot } from "../profile/locate.ts";
+import { type Path, type Step, childSpec } from "../profile/ref.ts";
+import type { Spec } from "../vocabulary/spec.ts";
+import { canonicalName } from "../vocabulary/spellings.ts";
+import { type XmlElement, groupKey } from "../xml/document.ts";
+import { childrenOf } from "../xml/place.ts";
+import type { Inspected } from "./rule.ts";
+
+class Node implements Inspected {
+  readonly spot: Spot;
+  readonly spec: Spec | null;
+  readonly step: Step | null;
+  readonly parent: Inspected | null;
+  /** Where the walk began. */
+  readonly #origin: Path;
+
+  constructor(spot: Spot, spec: Spec | null, step: Step | null, parent: Inspected | null, origin: Path = []) {
+    this.spot = spot;
+    this.spec = spec;
+    this.step = step;
+    this.parent = parent;
+    this.#origin = origin;
+  }
+
+  /** Made when it is asked for: most elements have nothing to report. */
+  get path(): Path {
+    if (this.step === null) return this.#origin;
+    return [...(this.parent?.path ?? this.#origin), this.step];
+  }
+}
+
+/** The node from which a walk starts; `path` is where its element stands in a profile. */
+export function originOf(spot: Spot, spec: Spec | null, path: Path): Inspected {
+  return new Node(spot, spec === null ? null : itemOf(spec), null, null, path);
+}
+
+/** A child of a node, the `index`th of its name among `siblings`. */
+export function childNode(parent: Inspected, spot: Spot, index: number): Inspected {
+  const { name: written, namespace } = spot.place.element;
+  const name = canonicalName(namespace, written);
+  const spec = parent.spec === null ? null : childSpec(parent.spec, { name, namespace });
+  const isRow = spec?.kind === "many";
+  const step = isRow || index > 0 ? { name, namespace, index } : { name, namespace };
+  return new Node(spot, spec === null ? null : itemOf(spec), step, parent);
+}
+
+/** The elements in a node, in order; of an island, the root of what it holds. */
+export function nodesIn(node: Inspected): readonly Inspected[] {
+  const island = holdsIsland(node) ? islandSpot(node.spot) : null;
+  if (island !== null) return [childNode(node, island, 0)];
+  const { document, place, ancestors } = node.spot;
+  const seen = new Map<string, number>();
+  return childrenOf(document, place).map((child) => {
+    const spot = { ...node.spot, place: child, ancestors: [...ancestors, place.element] };
+    return childNode(node, spot, countUp(seen, child.element));
+  });
+}
+
+/** A node and all below it; parents before children. */
+export function* walk(node: Inspected): Generator<Inspected, void> {
+  yield node;
+  for (const child of nodesIn(node)) yield* walk(child);
+}
+
+function holdsIsland({ spec, spot }: Inspected): boolean {
+  return spec?.kind === "group" && spec.island === true && !spot.place.element.nodes.some(isElement);
+}
+
+function isElement({ kind }: XmlElement["nodes"][number]): boolean {
+  return kind === "element";
+}
+
+function countUp(seen: Map<string, number>, { namespace, name }: XmlElement): number {
+  const key = groupKey(namespace, canonicalName(namespace, name));
+  const index = seen.get(key) ?? 0;
+  seen.set(key, index + 1);
+  return index;
+}
+
+function itemOf(spec: Spec): Spec {
+  return spec.kind === "many" ? spec.item : spec;
+}
