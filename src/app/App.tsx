@@ -7,8 +7,10 @@ import { ThemeProvider } from "@mui/material/styles";
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { NavigationContext } from "../react/navigation.ts";
 import { StoreContext } from "../react/storeContext.ts";
+import { FindingsContext } from "../react/useFindings.ts";
 import { useCertificateStore } from "../react/useCertificates.ts";
 import type { CertificateStore } from "../store/certificates.ts";
+import type { Findings } from "../store/findings.ts";
 import type { Store } from "../store/store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { StartView } from "./StartView.tsx";
@@ -26,11 +28,12 @@ const styles = createCache({ key: "aovpn", speedy: true });
 
 interface Props {
   readonly store: Store;
+  readonly findings: Findings;
   readonly saving: SaveNotice;
 }
 
 /** The product: a store around everything, a look, and the two views. */
-export function App({ store, saving }: Props) {
+export function App({ store, findings, saving }: Props) {
   const [choice, setChoice] = usePreference<LookChoice>("look", "system");
   const look = useLook(choice);
   return (
@@ -38,9 +41,11 @@ export function App({ store, saving }: Props) {
       <ThemeProvider theme={themeOf(look)}>
         <CssBaseline />
         <StoreContext value={store}>
-          <Navigable>
-            <Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} />
-          </Navigable>
+          <FindingsContext value={findings}>
+            <Navigable>
+              <Page store={store} saving={saving} look={look} choice={choice} setChoice={setChoice} />
+            </Navigable>
+          </FindingsContext>
         </StoreContext>
       </ThemeProvider>
     </CacheProvider>
@@ -51,7 +56,7 @@ function Navigable({ children }: { readonly children: ReactNode }) {
   return <NavigationContext value={useNavigateToSetting()}>{children}</NavigationContext>;
 }
 
-interface PageProps extends Props {
+interface PageProps extends Omit<Props, "findings"> {
   readonly look: "light" | "dark" | "contrast";
   readonly choice: LookChoice;
   readonly setChoice: (choice: LookChoice) => void;

@@ -2,7 +2,17 @@
 import { loadSecondReader } from "./disagreement.ts";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
+import type { LintParts } from "../store/findings.ts";
 import { loadCertificateReader } from "../react/useCertificates.ts";
+
+/** The rules and what runs them. */
+export async function loadLint(): Promise<LintParts> {
+  const [engine, { RULES }] = await Promise.all([
+    import("../core/lint/engine.ts"),
+    import("../core/lint/rules/index.ts"),
+  ]);
+  return { ...engine, RULES };
+}
 
 export const lazyParts = {
   exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
@@ -20,6 +30,7 @@ export async function loadEverything(): Promise<void> {
     lazyParts.templateGallery(),
     lazyParts.xmlPane(),
     loadCertificateReader(),
+    loadLint(),
     ...PANELS.map(({ load }) => load()),
   ]);
   // A worker fetches its script when it starts: an answer proves that it has.

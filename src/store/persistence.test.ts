@@ -51,6 +51,40 @@ describe("what is saved", () => {
     expect(profile && [...(openedBytes(profile.file) ?? [])]).toEqual([...bytes]);
   });
 
+  test("with what is known of the devices, what was silenced and what is done", async () => {
+    const storage = memory();
+    const store = newStore();
+    persist(store, storage, () => undefined);
+    store.openText("<VPNProfile></VPNProfile>");
+    store.setContext({ channel: "intuneCustom", sharedPcs: true });
+    store.setContext({ sharedPcs: undefined });
+    store.silence({ rule: "trig-none", where: null, reason: "Started by a script" });
+    store.tick("pilot", true);
+    store.tick("rollback", true);
+    store.tick("pilot", false);
+    await vi.runAllTimersAsync();
+    const loaded = await restore(storage);
+    expect(loaded?.deployment.context).toEqual({ channel: "intuneCustom" });
+    expect(loaded?.deployment.profiles[0]).toMatchObject({
+      silences: [{ rule: "trig-none", where: null, reason: "Started by a script" }],
+      ticks: ["rollback"],
+    });
+  });
+
+  test("by the version before findings is read too", async () => {
+    const storage = memory();
+    const store = newStore();
+    const saving = persist(store, storage, () => undefined);
+    store.openText("<VPNProfile></VPNProfile>");
+    await saving.flush();
+    const { context: _, ...saved } = JSON.parse(storage.value()) as { profiles: object[]; context: unknown };
+    const profiles = saved.profiles.map((one) => ({ ...one, silences: undefined, ticks: undefined }));
+    await storage.set({ ...saved, version: 1, profiles });
+    const loaded = await restore(storage);
+    expect(loaded?.deployment.context).toEqual({});
+    expect(loaded?.deployment.profiles[0]).toMatchObject({ silences: [], ticks: [] });
+  });
+
   test("holds the opened bytes beside a changed text", async () => {
     const storage = memory();
     const store = newStore();

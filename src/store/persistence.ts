@@ -61,7 +61,7 @@ export function savedState(state: State): ReturnType<typeof saveDeployment> {
   const drafts: Record<ProfileId, Readonly<Record<string, string>>> = {};
   for (const { file, drafts: own } of state.profiles) drafts[file.id] = own;
   return saveDeployment(
-    { name: state.deploymentName, profiles: state.profiles.map(({ file }) => file) },
+    { name: state.deploymentName, context: state.context, profiles: state.profiles.map(({ file }) => file) },
     state.active,
     drafts,
   );
@@ -71,6 +71,7 @@ function differs(state: State, previous: State): boolean {
   return (
     state.profiles !== previous.profiles ||
     state.active !== previous.active ||
-    state.deploymentName !== previous.deploymentName
+    state.deploymentName !== previous.deploymentName ||
+    state.context !== previous.context
   );
 }

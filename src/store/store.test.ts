@@ -165,7 +165,7 @@ describe("opening a saved deployment", () => {
     const open = store.openText(PROFILE);
     store.dispatch(set(at.AlwaysOn, false), form);
     const saved = saveDeployment(
-      { name: "Branch", profiles: store.getState().profiles.map(({ file }) => file) },
+      { name: "Branch", context: {}, profiles: store.getState().profiles.map(({ file }) => file) },
       open,
       {},
     );

@@ -3,6 +3,8 @@ import { createStore } from "zustand/vanilla";
 import { type Deployment, type ProfileFile, type ProfileId } from "../core/deployment/deployment.ts";
 import { guessName, guessScope } from "../core/deployment/guess.ts";
 import type { Starter } from "../core/deployment/newProfile.ts";
+import { type Silence, withSilence, withoutSilence } from "../core/deployment/silence.ts";
+import type { Context } from "../core/lint/context.ts";
 import { type Change, editsOf } from "../core/profile/changes.ts";
 import type { Path } from "../core/profile/ref.ts";
 import { pathKey } from "../core/profile/ref.ts";
@@ -40,6 +42,8 @@ export interface Focus {
 
 export interface State {
   readonly deploymentName: string;
+  /** What is known of the devices and their surroundings. */
+  readonly context: Context;
   readonly profiles: readonly OpenProfile[];
   /** Null on the start view. */
   readonly active: ProfileId | null;
@@ -71,6 +75,13 @@ export interface Store {
    */
   readonly dispatch: (change: Change, words: ChangeWords) => boolean;
   readonly setSurroundings: (changed: Partial<Surroundings>) => void;
+  /** Answers questions of the context; `undefined` takes an answer back. */
+  readonly setContext: (answers: { readonly [K in keyof Context]: Context[K] | undefined }) => void;
+  /** Silences a finding of the active profile; takes a silence of it back. */
+  readonly silence: (silence: Silence) => void;
+  readonly unsilence: (silence: Pick<Silence, "rule" | "where">) => void;
+  /** Marks an entry of the active profile's checklist as done, or as not done. */
+  readonly tick: (entry: string, isDone: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly focus: (focus: Focus | null) => void;
@@ -94,6 +105,7 @@ export interface RestoredDeployment {
 
 const START: State = {
   deploymentName: "Deployment",
+  context: {},
   profiles: [],
   active: null,
   focus: null,
@@ -122,6 +134,13 @@ export function createProfileStore(outside: Surrounding): Store {
     return file.id;
   };
   const newId = (): ProfileId => outside.newId() as ProfileId;
+  const beside = (change: (file: ProfileFile) => Partial<ProfileFile>): void =>
+    setState((state) => {
+      const profile = activeProfile(state);
+      return profile === null
+        ? {}
+        : replaceProfile(state, { ...profile, file: { ...profile.file, ...change(profile.file) } });
+    });
 
   return {
     getState,
@@ -148,6 +167,14 @@ export function createProfileStore(outside: Surrounding): Store {
       const step = stepOf(profile.file.text, [], { label, key: label, at: outside.now(), before, after });
       commit({ ...profile, file: { ...profile.file, ...after }, history: record(profile.history, step) }, "form", []);
     },
+    setContext: (answers) => setState((state) => ({ context: answered(state.context, answers) })),
+    silence: (silence) => beside(({ silences }) => ({ silences: withSilence(silences, silence) })),
+    unsilence: (silence) => beside(({ silences }) => ({ silences: withoutSilence(silences, silence) })),
+    tick: (entry, isDone) =>
+      beside(({ ticks }) => {
+        const others = ticks.filter((one) => one !== entry);
+        return { ticks: isDone ? [...others, entry] : others };
+      }),
     undo() {
       const profile = activeProfile(getState());
       const step = profile?.history.past.at(-1);
@@ -181,10 +208,19 @@ export function createProfileStore(outside: Surrounding): Store {
         text,
         encoding: UTF_8,
         opened: null,
+        ...NOTHING_BESIDE,
       });
     },
     start: (starter) =>
-      add({ id: newId(), name: starter.name, scope: starter.scope, text: starter.text, encoding: UTF_8, opened: null }),
+      add({
+        id: newId(),
+        name: starter.name,
+        scope: starter.scope,
+        text: starter.text,
+        encoding: UTF_8,
+        opened: null,
+        ...NOTHING_BESIDE,
+      }),
     activate: (id) => setState((state) => ({ active: id, focus: null, last: transition(state, id, "command", null) })),
     close: (id) =>
       setState((state) => {
@@ -201,6 +237,7 @@ export function createProfileStore(outside: Surrounding): Store {
         const next = active === null ? state.active : idOf(active);
         return {
           deploymentName: deployment.name,
+          context: { ...state.context, ...deployment.context },
           profiles: [...state.profiles, ...added],
           active: next,
           focus: null,
@@ -210,6 +247,8 @@ export function createProfileStore(outside: Surrounding): Store {
     announce: (announcement) => setState({ announcement }),
   };
 }
+
+const NOTHING_BESIDE = { silences: [], ticks: [] } as const;
 
 /** The profile being edited; null on the start view. */
 export function activeProfile(state: State): OpenProfile | null {
@@ -258,6 +297,7 @@ function fileFrom(id: ProfileId, decoded: Decoded, bytes: Uint8Array, fileName: 
     text: decoded.text,
     encoding: decoded.encoding,
     opened: { bytes, text: decoded.text },
+    ...NOTHING_BESIDE,
   };
 }
 
@@ -270,4 +310,9 @@ function freshIds(state: State, files: readonly ProfileFile[], newId: () => Prof
 
 function restored(file: ProfileFile, drafts: Readonly<Record<string, string>>): OpenProfile {
   return { file, reading: readText(file.text), history: EMPTY_HISTORY, drafts };
+}
+
+function answered(context: Context, answers: Parameters<Store["setContext"]>[0]): Context {
+  const entries = Object.entries({ ...context, ...answers });
+  return Object.fromEntries(entries.filter(([, answer]) => answer !== undefined));
 }

@@ -1,5 +1,7 @@
+import type { Context } from "../lint/context.ts";
 import type { Scope } from "../vocabulary/spec.ts";
 import type { Encoding } from "../xml/encoding.ts";
+import type { Silence } from "./silence.ts";
 
 /** Names a profile within its deployment; never shown. */
 export type ProfileId = string & { readonly brand: "ProfileId" };
@@ -15,6 +17,10 @@ export interface ProfileFile {
   readonly encoding: Encoding;
   /** What was opened, byte for byte and as text; null for a profile that was made here. */
   readonly opened: Opened | null;
+  /** Findings that are not to be shown. */
+  readonly silences: readonly Silence[];
+  /** Ids of the entries of the deployment checklist that are done. */
+  readonly ticks: readonly string[];
 }
 
 export interface Opened {
@@ -22,9 +28,10 @@ export interface Opened {
   readonly text: string;
 }
 
-/** The profiles for the same devices. */
+/** The profiles for the same devices, and what is known of these. */
 export interface Deployment {
   readonly name: string;
+  readonly context: Context;
   readonly profiles: readonly ProfileFile[];
 }
 

@@ -2,6 +2,7 @@
 import "../vocabulary/withoutEval.ts";
 import { z } from "zod";
 import { decodeBase64, encodeBase64 } from "../bytes/base64.ts";
+import { readContext } from "../lint/readContext.ts";
 import { type Result, fail, succeed } from "../result.ts";
 import { type Encoding, encodeText } from "../xml/encoding.ts";
 import type { Deployment, Opened, ProfileFile, ProfileId } from "./deployment.ts";
@@ -18,12 +19,16 @@ const savedProfile = z.object({
   drafts: z.record(z.string(), z.string()),
   /** True when a secret was emptied: the product then asks for it again. */
   secretsRemoved: z.boolean(),
+  silences: z.array(z.object({ rule: z.string(), where: z.string().nullable(), reason: z.string() })).default([]),
+  ticks: z.array(z.string()).default([]),
 });
 
 const savedDeployment = z.object({
   product: z.literal("always-on-vpn-designer"),
-  version: z.literal(1),
+  /** Version 1 had no context, silences and ticks. */
+  version: z.literal([1, 2]),
   name: z.string(),
+  context: z.unknown().optional(),
   active: z.string().nullable(),
   profiles: z.array(savedProfile),
 });
@@ -49,8 +54,9 @@ export function saveDeployment(
 ): SavedDeployment {
   return {
     product: "always-on-vpn-designer",
-    version: 1,
+    version: 2,
     name: deployment.name,
+    context: deployment.context,
     active,
     profiles: deployment.profiles.map((file) => saveProfile(file, drafts[file.id] ?? {})),
   };
@@ -67,6 +73,8 @@ function saveProfile(file: ProfileFile, drafts: Drafts): SavedProfile {
     opened: saveOpened(file),
     drafts: { ...drafts },
     secretsRemoved: text !== file.text,
+    silences: file.silences.map((silence) => ({ ...silence })),
+    ticks: [...file.ticks],
   };
 }
 
@@ -101,14 +109,14 @@ function isEncodedAlike(opened: Opened, encoding: Encoding): boolean {
   return bytes.length === opened.bytes.length && bytes.every((byte, index) => byte === opened.bytes[index]);
 }
 
-/** Reads a saved deployment; the error is one sentence. Versions to come are migrated here. */
+/** Reads a saved deployment; the error is one sentence. Older versions are migrated here. */
 export function loadDeployment(saved: unknown): Result<LoadedDeployment, string> {
   const parsed = savedDeployment.safeParse(saved);
   if (!parsed.success) return fail("This is not a deployment that this version of the designer can read.");
-  const { name, active, profiles } = parsed.data;
+  const { name, context, active, profiles } = parsed.data;
   const files = profiles.map(loadProfile);
   return succeed({
-    deployment: { name, profiles: files },
+    deployment: { name, context: readContext(context), profiles: files },
     active: files.find(({ id }) => id === active)?.id ?? null,
     drafts: Object.fromEntries(profiles.map(({ id, drafts }) => [id, drafts])),
     withoutSecrets: profiles.filter(({ secretsRemoved }) => secretsRemoved).map((profile) => profile.name),
@@ -123,6 +131,8 @@ function loadProfile(saved: SavedProfile): ProfileFile {
     text: saved.text,
     encoding: saved.encoding,
     opened: loadOpened(saved),
+    silences: saved.silences,
+    ticks: saved.ticks,
   };
 }
 
