@@ -6,6 +6,7 @@ import type { Leaf } from "../core/vocabulary/spec.ts";
 import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { Control } from "./controls/Control.tsx";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
 import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
@@ -58,11 +59,12 @@ export function Field({ of, label }: Props) {
         readOnly={field.readOnly}
         invalid={field.decoded.kind === "refused"}
         placeholder={placeholderFor(field, facts)}
-        describedBy={messageId}
+        describedBy={`${messageId} ${id}-findings`}
         path={pathText(ref.path)}
         label={title}
       />
       <FieldMessage id={messageId} refused={field.decoded.kind === "refused"} text={messageOf(field)} />
+      <FieldFindings path={ref.path} id={`${id}-findings`} saysUndecodable={field.decoded.kind === "refused"} />
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={facts} path={pathText(ref.path)} says={facts.scalar.says} />}
     </Box>

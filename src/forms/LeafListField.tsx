@@ -6,6 +6,7 @@ import { type AnyRef, pathKey, pathText } from "../core/profile/ref.ts";
 import type { Leaf, Many } from "../core/vocabulary/spec.ts";
 import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
+import { ListFindings } from "./FieldFindings.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
 import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
@@ -62,7 +63,7 @@ export function LeafListField({ of, label }: Props) {
         onBlur={field.settle}
         inputProps={{
           id,
-          "aria-describedby": `${id}-message`,
+          "aria-describedby": `${id}-message ${id}-findings`,
           "data-path": path,
           "data-control": "lines",
           spellCheck: false,
@@ -75,6 +76,7 @@ export function LeafListField({ of, label }: Props) {
       <FormHelperText id={`${id}-message`} error={refusal !== null} sx={{ mx: 0 }}>
         {refusal ?? note ?? "One a line."}
       </FormHelperText>
+      <ListFindings path={ref.path} id={`${id}-findings`} saysUndecodable={refusal !== null} />
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={leaf} path={path} says={leaf.scalar.says} />}
     </Box>

@@ -4,8 +4,10 @@ import Typography from "@mui/material/Typography";
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from "react";
 import type { AnyRef } from "../core/profile/ref.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
+import { useWantedRow } from "../react/goTo.ts";
 import { useSelectedBy } from "../react/storeContext.ts";
 import { documentOf } from "../react/useDocument.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { ListGrid } from "./list/ListGrid.tsx";
 import { ListHeader } from "./list/ListHeader.tsx";
@@ -40,6 +42,7 @@ function Table({ document, ...props }: ListProps & { readonly document: XmlDocum
   const visible = useVisibleRows(document, props, rows.count, useDeferredValue(filter));
   const open = useOpenRow(rows);
   const commands = useListCommands({ of: ref, noun: props.noun, blank: props.blank, rows, visible, open, readOnly });
+  useWantedRow(ref.path, commands.reveal);
   const onPaste = (event: ClipboardEvent): void => {
     if (readOnly || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
@@ -54,6 +57,7 @@ function Table({ document, ...props }: ListProps & { readonly document: XmlDocum
         readOnly={readOnly}
         startPasting={() => setPasting("")}
       />
+      <FieldFindings path={ref.path} />
       {rows.count >= FILTER_FROM && (
         <OutlinedInput
           size="small"

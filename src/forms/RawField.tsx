@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { type RawRef, pathKey, pathText } from "../core/profile/ref.ts";
 import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
 import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
@@ -57,7 +58,7 @@ export function RawField({ of, says }: Props) {
         onFocus={field.focus}
         inputProps={{
           id,
-          "aria-describedby": `${id}-message`,
+          "aria-describedby": `${id}-message ${id}-findings`,
           "data-path": path,
           "data-control": "lines",
           spellCheck: false,
@@ -73,6 +74,7 @@ export function RawField({ of, says }: Props) {
       >
         {field.refusal}
       </FormHelperText>
+      <FieldFindings path={of.path} id={`${id}-findings`} saysUndecodable={field.refusal !== null} />
       {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
       {helpOpen && (
         <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says={says ?? "XML as the app's maker defines it"} />

@@ -10,8 +10,12 @@ import type { Group, Many } from "../core/vocabulary/spec.ts";
 import { useCount } from "../react/useReading.ts";
 import { useDispatch } from "../react/useDispatch.ts";
 import { useDocument } from "../react/useDocument.ts";
+import { useWantedRow } from "../react/goTo.ts";
 import { useStore } from "../react/storeContext.ts";
+import { useFindingsWithin } from "../react/useFindings.ts";
+import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { AddIcon, DeleteIcon } from "../ui/icons.tsx";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { NoteField } from "./NoteField.tsx";
 import { PanelForm, useReadOnly } from "./usePanelForm.tsx";
 
@@ -50,6 +54,7 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
     setOpen(null);
     addButton.current?.focus();
   };
+  useWantedRow(ref.path, setOpen);
   const rows = Array.from({ length: count }, (_, index) => rowOf(ref, index));
   return (
     <Box
@@ -74,6 +79,7 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
           {`Add ${noun}`}
         </Button>
       </Box>
+      <FieldFindings path={ref.path} />
       <Box sx={{ border: 1, borderColor: "divider", borderStyle: count === 0 ? "dashed" : "solid", borderRadius: 1 }}>
         {count === 0 && (
           <Typography variant="body2" color="textSecondary" sx={{ py: 1, px: 1.5 }}>
@@ -129,6 +135,7 @@ interface RowProps {
 
 function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowProps) {
   const readOnly = useReadOnly();
+  const [worst] = useFindingsWithin(row.path);
   const closeOnEscape = ({ key }: KeyboardEvent): void => {
     if (key === "Escape") toggle();
   };
@@ -138,13 +145,10 @@ function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowP
         <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>
           {words}
         </Typography>
-        <Button
-          size="small"
-          aria-expanded={isOpen}
-          aria-label={`Edit ${words}`}
-          onClick={toggle}
-          sx={{ ml: "auto", minWidth: 0 }}
-        >
+        <Box sx={{ ml: "auto", display: "flex" }}>
+          {worst !== undefined && <SeverityIcon severity={worst.severity} titleAccess={worst.message} />}
+        </Box>
+        <Button size="small" aria-expanded={isOpen} aria-label={`Edit ${words}`} onClick={toggle} sx={{ minWidth: 0 }}>
           Edit
         </Button>
         <IconButton size="small" disabled={readOnly} aria-label={`Delete ${words}`} title="Delete" onClick={remove}>
@@ -154,6 +158,7 @@ function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowP
       {isOpen && (
         <Box data-open-row={index} onKeyDown={closeOnEscape} sx={{ px: 3, py: 1, bgcolor: "background.default" }}>
           <PanelForm>
+            <FieldFindings path={row.path} />
             {children}
             <NoteField path={row.path} noun={noun} />
           </PanelForm>

@@ -42,6 +42,8 @@ export interface Findings {
   readonly start: (parts: LintParts) => void;
   /** What the rules find in the active profile as it stands now, in one go: for fixes and exports. */
   readonly now: () => FindingsState;
+  /** The rule of an id; null before the rules have come. */
+  readonly ruleOf: (id: string) => Rule | null;
   readonly stop: () => void;
 }
 
@@ -59,6 +61,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
   const linters = new Map<ProfileId, Linter>();
   const othersOf = rememberOthers();
   let parts: LintParts | null = null;
+  let byId: ReadonlyMap<string, Rule> = new Map();
   let cancel = (): void => undefined;
   let unsubscribe = (): void => undefined;
 
@@ -104,6 +107,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
     subscribe,
     start(loaded) {
       parts = loaded;
+      byId = new Map(loaded.RULES.map((rule) => [rule.id, rule]));
       unsubscribe = store.subscribe((state, before) => {
         if (!concerns(state, before)) return;
         forget(linters, state);
@@ -113,6 +117,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
       look();
     },
     now,
+    ruleOf: (id) => byId.get(id) ?? null,
     stop() {
       cancel();
       unsubscribe();

@@ -2,12 +2,14 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import { memo } from "react";
+import { rowOf } from "../../core/profile/changes.ts";
 import { type AnyRef, pathKey, pathText } from "../../core/profile/ref.ts";
 import type { Segment, XmlDocument } from "../../core/xml/document.ts";
 import { useSelected } from "../../react/storeContext.ts";
-import { WarningIcon } from "../../ui/icons.tsx";
+import { useFindingsWithin } from "../../react/useFindings.ts";
+import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import type { ListProps } from "./listProps.ts";
-import { rowNote, rowProblems, rowValue } from "./rows.ts";
+import { rowNote, rowValue } from "./rows.ts";
 
 /** In pixels. */
 export const ROW_HEIGHT = 36;
@@ -44,7 +46,7 @@ export const ListRow = memo(function ListRow({
 }: Props) {
   const words = describe(rowValue(document, of, index));
   const note = rowNote(document, of, index);
-  const problems = rowProblems(document, of, index);
+  const [worst] = useFindingsWithin(rowOf(of, index).path);
   const lit = useSelected(
     (state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(`${pathText(of.path)}[${index}]`),
   );
@@ -123,7 +125,7 @@ export const ListRow = memo(function ListRow({
         </Box>
       )}
       <Box role="gridcell" sx={{ ml: "auto", display: "flex", alignItems: "center" }}>
-        {problems > 0 && <WarningIcon fontSize="small" color="error" titleAccess="A value here does not decode" />}
+        {worst !== undefined && <SeverityIcon severity={worst.severity} titleAccess={worst.message} />}
         <Button
           size="small"
           tabIndex={-1}

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { rowOf } from "../../core/profile/changes.ts";
 import type { AnyRef } from "../../core/profile/ref.ts";
 import { useStore } from "../../react/storeContext.ts";
+import { FieldFindings } from "../FieldFindings.tsx";
 import { NoteField } from "../NoteField.tsx";
 import { PanelForm } from "../usePanelForm.tsx";
 import type { ListProps } from "./listProps.ts";
@@ -33,6 +34,7 @@ export function OpenRow({ of, index, fields, done, noun }: Props) {
     >
       <Box role="gridcell">
         <PanelForm>
+          <FieldFindings path={row.path} />
           {fields(row)}
           <NoteField path={row.path} noun={noun} />
         </PanelForm>

@@ -49,11 +49,6 @@ export function rowValue(document: XmlDocument, ref: AnyRef, index: number): Rea
   return (readAny(document, rowOf(ref, index)).value ?? {}) as Readonly<Record<string, unknown>>;
 }
 
-/** How many leaves of a row do not decode. */
-export function rowProblems(document: XmlDocument, ref: AnyRef, index: number): number {
-  return readAny(document, rowOf(ref, index)).undecodable.length;
-}
-
 /** The comment that belongs to a row. */
 export function rowNote(document: XmlDocument, ref: AnyRef, index: number): string {
   const spot = locate(document, rowOf(ref, index).path);

@@ -38,6 +38,8 @@ export interface ListCommands {
   readonly choose: (index: number, extend: boolean) => void;
   readonly toggle: (index: number) => void;
   readonly edit: (index: number) => void;
+  /** Opens a row and brings it into view. */
+  readonly reveal: (index: number) => void;
   readonly done: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
@@ -127,6 +129,10 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
     setActive(index);
     latest.current.open.set(latest.current.open.index === index ? null : index);
   }, []);
+  const reveal = (index: number): void => {
+    show(index);
+    open.set(index);
+  };
   const done = (): void => {
     open.set(null);
     document.getElementById(gridId)?.focus();
@@ -184,6 +190,7 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
     choose,
     toggle,
     edit,
+    reveal,
     done,
     onKeyDown,
     onFocus: () => {

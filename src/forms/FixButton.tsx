@@ -1,0 +1,50 @@
+import Button, { type ButtonProps } from "@mui/material/Button";
+import { useState } from "react";
+import { type Finding, type Fix, changeOf } from "../core/lint/finding.ts";
+import type { Change } from "../core/profile/changes.ts";
+import type { XmlDocument } from "../core/xml/document.ts";
+import { documentOf } from "../react/useDocument.ts";
+import { useDispatch } from "../react/useDispatch.ts";
+import { useStore } from "../react/storeContext.ts";
+import { FixDialog } from "./FixDialog.tsx";
+import { useReadOnly } from "./usePanelForm.tsx";
+
+interface Props extends Pick<ButtonProps, "variant" | "size"> {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** A fix as a button: a safe one is made at once, any other shows first what it would change. One step of undo each. */
+export function FixButton({ finding, fix, ...look }: Props) {
+  const store = useStore();
+  const dispatch = useDispatch();
+  const readOnly = useReadOnly();
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const apply = (change: Change): void => {
+    if (dispatch(change, fix.title, finding.path)) store.announce(`${fix.title}. Undo takes it back.`);
+  };
+  const press = (): void => {
+    const document = documentOf(store.getState());
+    if (document === null) return;
+    const change = changeOf(fix, document);
+    if (fix.isSafe) apply(change);
+    else setPreview({ document, change });
+  };
+  return (
+    <>
+      <Button size="small" {...look} disabled={readOnly} onClick={press} sx={{ py: 0 }}>
+        {fix.isSafe ? fix.title : `${fix.title} …`}
+      </Button>
+      {preview !== null && (
+        <FixDialog {...preview} title={fix.title} apply={() => apply(preview.change)} close={() => setPreview(null)}>
+          {finding.message}
+        </FixDialog>
+      )}
+    </>
+  );
+}
+
+interface Preview {
+  readonly document: XmlDocument;
+  readonly change: Change;
+}

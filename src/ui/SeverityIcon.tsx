@@ -1,0 +1,18 @@
+import type { SvgIconProps } from "@mui/material/SvgIcon";
+import { AdviceIcon, ErrorIcon, WarningIcon } from "./icons.tsx";
+
+interface Props extends Omit<SvgIconProps, "color"> {
+  readonly severity: "error" | "warning" | "advice";
+}
+
+/** How bad something is, as a shape and a colour, with its word for who cannot see them. */
+export function SeverityIcon({ severity, ...props }: Props) {
+  const { Icon, word, color } = LOOKS[severity];
+  return <Icon fontSize="small" titleAccess={word} sx={{ color }} {...props} />;
+}
+
+const LOOKS = {
+  error: { Icon: ErrorIcon, word: "Error", color: "error.main" },
+  warning: { Icon: WarningIcon, word: "Warning", color: "warning.main" },
+  advice: { Icon: AdviceIcon, word: "Advice", color: "info.main" },
+} as const;
