@@ -5,6 +5,7 @@ import { secretRanges } from "../core/deployment/secrets.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
 import { useWhenIdle } from "../react/useWhenIdle.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
+import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { activeProfile } from "../store/store.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 
@@ -13,7 +14,7 @@ interface Props {
   readonly setShowSecrets: (show: boolean) => void;
 }
 
-/** What the pane is, how the text is encoded, and its two commands. */
+/** What the pane is, how the text is encoded, and its commands. */
 export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
   const store = useStore();
   const encoding = useSelected((state) => activeProfile(state)?.file.encoding ?? null);
@@ -42,6 +43,7 @@ export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
             {showSecrets ? "Hide secrets" : "Show secrets"}
           </Button>
         )}
+        <ArrangeMenu />
         <CopyButton text={() => activeProfile(store.getState())?.file.text ?? ""} label="Copy the ProfileXML" />
       </Box>
     </Box>

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import CircularProgress from "@mui/material/CircularProgress";
 import { Suspense, lazy, useEffect, useState } from "react";
 import { useStore } from "../react/storeContext.ts";
+import { useFindingsStore } from "../react/useFindings.ts";
 import { XmlPaneHeader } from "./XmlPaneHeader.tsx";
 import { lazyParts } from "./lazyParts.ts";
 import type { Look } from "./theme.ts";
@@ -11,6 +12,7 @@ const XmlPane = lazy(lazyParts.xmlPane);
 /** The live text, which arrives after the forms. */
 export function XmlRegion({ look }: { readonly look: Look }) {
   const store = useStore();
+  const findings = useFindingsStore();
   const painted = useAfterPaint();
   const [showSecrets, setShowSecrets] = useState(false);
   const waiting = (
@@ -28,7 +30,7 @@ export function XmlRegion({ look }: { readonly look: Look }) {
       <XmlPaneHeader showSecrets={showSecrets} setShowSecrets={setShowSecrets} />
       <Box sx={{ flex: 1, minHeight: 0 }}>
         <Suspense fallback={waiting}>
-          {painted ? <XmlPane store={store} theme={look} showSecrets={showSecrets} /> : waiting}
+          {painted ? <XmlPane store={store} findings={findings} theme={look} showSecrets={showSecrets} /> : waiting}
         </Suspense>
       </Box>
     </Box>

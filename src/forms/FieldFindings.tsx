@@ -61,7 +61,7 @@ function Message({ finding }: { readonly finding: Finding }) {
   const id = useId();
   return (
     <Box data-finding={finding.rule} sx={{ display: "flex", gap: 1, fontSize: 13 }}>
-      <SeverityIcon severity={finding.severity} sx={{ mt: "1px", flex: "0 0 auto" }} />
+      <SeverityIcon severity={finding.severity} />
       <div>
         <Typography component="span" variant="body2" sx={{ fontSize: 13, mr: 1 }}>
           {finding.message}

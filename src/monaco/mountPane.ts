@@ -2,8 +2,9 @@
 import "./setup.ts";
 import { editor } from "monaco-editor/editor";
 import type { IDisposable } from "monaco-editor/editor";
-import type { Problem } from "../core/profile/problems.ts";
+import type { Findings } from "../store/findings.ts";
 import type { Store } from "../store/store.ts";
+import { provideArranging } from "./arranging.ts";
 import { bindCaret } from "./caret.ts";
 import { bindDocument } from "./bindDocument.ts";
 import { provideCompletion } from "./completion.ts";
@@ -19,8 +20,6 @@ export interface Pane extends IDisposable {
   readonly focus: () => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly setSecretsShown: (shown: boolean) => void;
-  /** Findings about the profile, to be marked beside what the text itself shows. */
-  readonly setFindings: (findings: readonly Problem[]) => void;
 }
 
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
@@ -54,11 +53,10 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
 };
 
 /** Mounts the pane; the store's active profile is in it when this returns. */
-export function mountPane(node: HTMLElement, store: Store): Pane {
+export function mountPane(node: HTMLElement, store: Store, findings: Findings): Pane {
   const model = editor.createModel("", "xml");
   const pane = editor.create(node, { ...OPTIONS, model });
   const binding = bindDocument(pane, model, store);
-  const markers = bindMarkers(model, store, binding);
   const covers = coverSecrets(pane, model, binding);
   const acquired: readonly IDisposable[] = [
     provideSymbols(model, store, binding),
@@ -68,7 +66,8 @@ export function mountPane(node: HTMLElement, store: Store): Pane {
     bindHistory(pane, store),
     bindCaret(pane, store, binding),
     covers,
-    markers,
+    bindMarkers(pane, model, { store, findings, binding }),
+    provideArranging(pane, store),
     binding,
     pane,
     model,
@@ -77,7 +76,6 @@ export function mountPane(node: HTMLElement, store: Store): Pane {
     focus: () => pane.focus(),
     setReadOnly: (readOnly) => pane.updateOptions({ readOnly }),
     setSecretsShown: covers.setSecretsShown,
-    setFindings: markers.setFindings,
     dispose: () => acquired.forEach((one) => one.dispose()),
   };
 }

@@ -5,6 +5,7 @@ import { defineRule } from "../core/lint/rule.ts";
 import { sources } from "../core/lint/sources.ts";
 import { at } from "../core/profile/at.ts";
 import { set } from "../core/profile/changes.ts";
+import { parseXml } from "../core/xml/parse.ts";
 import { type LintParts, createFindings } from "./findings.ts";
 import { createProfileStore } from "./store.ts";
 
@@ -112,6 +113,17 @@ test("on demand the answer is there at once", () => {
   const { store, findings } = started(OFF);
   store.dispatch(set(at.AlwaysOn, true), { label: "On", origin: "form" });
   expect(findings.now()).toMatchObject({ findings: [], isCurrent: true });
+});
+
+test("what would be found in another text is told without touching this one", () => {
+  const { store, findings, messages } = started(OFF);
+  const on = parseXml(inProfile`<AlwaysOn>true</AlwaysOn>`);
+  const off = parseXml(OFF);
+  expect(on.ok && findings.findIn(on.value)).toEqual([]);
+  expect(off.ok && findings.findIn(off.value)).toHaveLength(1);
+  store.silence({ rule: "not-always-on", where: null, reason: "Started by hand" });
+  expect(off.ok && findings.findIn(off.value)).toEqual([]);
+  expect(messages()).toHaveLength(1);
 });
 
 function started(text: string) {

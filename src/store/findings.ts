@@ -11,7 +11,7 @@ import type { OtherProfile, Rule, Subject } from "../core/lint/rule.ts";
 import type { Verdict } from "../core/lint/verdict.ts";
 import { at } from "../core/profile/at.ts";
 import { read } from "../core/profile/read.ts";
-import type { SyntaxProblem } from "../core/xml/document.ts";
+import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
 import { type OpenProfile, type State, type Store, activeProfile } from "./store.ts";
 
 export interface FindingsState {
@@ -42,6 +42,8 @@ export interface Findings {
   readonly start: (parts: LintParts) => void;
   /** What the rules find in the active profile as it stands now, in one go: for fixes and exports. */
   readonly now: () => FindingsState;
+  /** What the rules would find in the active profile if it read so, without what is silenced; nothing before they have come. */
+  readonly findIn: (document: XmlDocument) => readonly Finding[];
   /** The rule of an id; null before the rules have come. */
   readonly ruleOf: (id: string) => Rule | null;
   readonly stop: () => void;
@@ -62,6 +64,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
   const othersOf = rememberOthers();
   let parts: LintParts | null = null;
   let byId: ReadonlyMap<string, Rule> = new Map();
+  let trial: Linter | null = null;
   let cancel = (): void => undefined;
   let unsubscribe = (): void => undefined;
 
@@ -95,11 +98,18 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
   };
   const now = (): FindingsState => {
     cancel();
-    const run = steps(store.getState());
-    let step = run.next();
-    while (step.done !== true) step = run.next();
-    if (parts !== null) setState(step.value, true);
-    return step.value;
+    const found = finish(steps(store.getState()));
+    if (parts !== null) setState(found, true);
+    return found;
+  };
+
+  const findIn = (document: XmlDocument): readonly Finding[] => {
+    const state = store.getState();
+    const active = activeProfile(state);
+    if (active === null || parts === null) return [];
+    const subject = { ...besideText(active, state, othersOf(state)), document };
+    trial ??= parts.createLinter(parts.RULES);
+    return sift(finish(trial.run(subject)).findings, active.file.silences).shown;
   };
 
   return {
@@ -117,6 +127,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
       look();
     },
     now,
+    findIn,
     ruleOf: (id) => byId.get(id) ?? null,
     stop() {
       cancel();
@@ -141,14 +152,23 @@ function forget(linters: Map<ProfileId, Linter>, { profiles }: State): void {
   for (const id of linters.keys()) if (!profiles.some(({ file }) => file.id === id)) linters.delete(id);
 }
 
-function subjectOf(
-  { file, reading }: OpenProfile,
+function subjectOf(active: OpenProfile, state: State, others: readonly OtherProfile[]): Subject | null {
+  const { lastGood } = active.reading;
+  return lastGood === null ? null : { ...besideText(active, state, others), document: lastGood };
+}
+
+function besideText(
+  { file: { name, scope, encoding } }: OpenProfile,
   { context }: State,
   others: readonly OtherProfile[],
-): Subject | null {
-  if (reading.lastGood === null) return null;
-  const { name, scope, encoding } = file;
-  return { document: reading.lastGood, name, scope, encoding, context, others };
+): Omit<Subject, "document"> {
+  return { name, scope, encoding, context, others };
+}
+
+function finish<T>(run: Generator<void, T>): T {
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
 }
 
 /** The other profiles of the deployment; the same list while none of them has changed. */

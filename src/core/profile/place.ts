@@ -49,6 +49,14 @@ export function rangeOfPath(document: XmlDocument, path: Path): Range | null {
   return last?.name.startsWith("@") === true ? attributeRange(spot, last) : hostRange(spot, spot.place.element.range);
 }
 
+/** A stretch of the element at a path, given from the element's own start; null when the element is absent. */
+export function rangeWithin(document: XmlDocument, path: Path, { start, end }: Range): Range | null {
+  const spot = locate(document, path);
+  if (spot === null) return null;
+  const from = spot.place.element.range.start;
+  return hostRange(spot, { start: from + start, end: from + end });
+}
+
 /**
  * What to underline for a path: the value of a leaf or an attribute, the start tag of anything else. What is absent is
  * told at the element it would stand in; null outside of what the document holds of a profile.

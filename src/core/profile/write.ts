@@ -275,7 +275,8 @@ function insertChild(
 
 type Position = { readonly after: Place } | { readonly before: Place } | "end";
 
-function positionFor(parent: Spot, parentSpec: Spec, step: Step): Position {
+/** Where a new child goes: behind the last of its name, else by Windows order. */
+export function positionFor(parent: Spot, parentSpec: Spec, step: Step): Position {
   const siblings = placesIn(parent.document, parent.place);
   const sameName = siblings.findLast(
     ({ element: { name, namespace } }) => namespace === step.namespace && canonicalName(namespace, name) === step.name,
