@@ -4,6 +4,7 @@ import { certificatesPanel } from "./certificates/panel.ts";
 import { compliancePanel } from "./compliance/panel.ts";
 import { connectionPanel } from "./connection/panel.ts";
 import { cryptographyPanel } from "./cryptography/panel.ts";
+import { deploymentPanel } from "./deployment/panel.ts";
 import { dnsPanel } from "./dns/panel.ts";
 import { filtersPanel } from "./filters/panel.ts";
 import { helloPanel } from "./hello/panel.ts";
@@ -34,6 +35,7 @@ export const PANELS: readonly PanelDefinition[] = [
   pluginPanel,
   lockdownPanel,
   windows11Panel,
+  deploymentPanel,
 ];
 
 /** The panel that holds a setting: the one that names the longest part of its path. */

@@ -1,5 +1,6 @@
 import Alert from "@mui/material/Alert";
 import { at } from "../../core/profile/at.ts";
+import { SUITE_NAMES, type Suite } from "../../core/profile/suites.ts";
 import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
@@ -7,7 +8,6 @@ import { useReading } from "../../react/useReading.ts";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import { GatewaySide } from "./GatewaySide.tsx";
 import { SuiteTable } from "./SuiteTable.tsx";
-import { SUITE_NAMES, type Suite } from "./suites.ts";
 
 const INTRO =
   "The algorithms that an IKEv2 or L2TP client proposes. The gateway has to offer the same ones. " +

@@ -1,9 +1,9 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
+import { type Suite, isComplete } from "../../core/profile/suites.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { PanelSection } from "../../ui/PanelPage.tsx";
 import { gatewayCommand } from "./powershellSuite.ts";
-import { type Suite, isComplete } from "./suites.ts";
 
 /** The same suite for the other end of the tunnel, and how PowerShell spells it. */
 export function GatewaySide({ suite }: { readonly suite: Suite }) {

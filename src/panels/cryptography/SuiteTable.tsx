@@ -3,9 +3,9 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { at } from "../../core/profile/at.ts";
 import { type Change, set } from "../../core/profile/changes.ts";
+import { SUITES, SUITE_NAMES, type Suite, isSameSuite } from "../../core/profile/suites.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
-import { SUITES, SUITE_NAMES, type Suite, isSameSuite } from "./suites.ts";
 
 const suite = at.NativeProfile.CryptographySuite;
 

@@ -1,4 +1,4 @@
-import { SUITE_NAMES, type Suite } from "./suites.ts";
+import { SUITE_NAMES, type Suite } from "../../core/profile/suites.ts";
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   "EncryptionMethod AES_GCM_128": "GCMAES128",
