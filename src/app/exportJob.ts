@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { openedBytes } from "../core/deployment/deployment.ts";
 import type { ExportJob } from "../core/exporters/exporter.ts";
-import { at } from "../core/profile/at.ts";
-import { problemsOf, readAny } from "../core/profile/read.ts";
-import { pathText } from "../core/profile/ref.ts";
+import { type Path, pathText } from "../core/profile/ref.ts";
 import { useActiveProfile } from "../react/storeContext.ts";
+import { useFindings, useFindingsStore } from "../react/useFindings.ts";
 import { disagreementIn } from "./disagreement.ts";
 
 /** The active profile as exporters want it. */
@@ -49,10 +48,18 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** What to know before an export that transforms: values that do not decode, and a second reader that disagrees. */
+/** What to know before an export that transforms: errors that the rules find, and a second reader that disagrees. */
 export function useDoubts(job: ExportJob, transforms: boolean): readonly string[] {
+  const disagreement = useDisagreement(job, transforms);
+  const errors = useErrors();
+  if (!transforms) return NO_DOUBTS;
+  return disagreement === null ? errors : [...errors, disagreement];
+}
+
+const NO_DOUBTS: readonly string[] = [];
+
+function useDisagreement({ document }: ExportJob, transforms: boolean): string | null {
   const [disagreement, setDisagreement] = useState<string | null>(null);
-  const { document } = job;
   useEffect(() => {
     let current = true;
     if (transforms && document !== null)
@@ -64,11 +71,26 @@ export function useDoubts(job: ExportJob, transforms: boolean): readonly string[
       setDisagreement(null);
     };
   }, [document, transforms]);
-  const undecodable = useMemo(() => {
-    if (!transforms || document === null) return [];
-    return problemsOf([], readAny(document, at)).map(
-      ({ path, message }) => `${path === undefined ? "" : pathText(path)}: ${message}`,
-    );
-  }, [document, transforms]);
-  return disagreement === null ? undecodable : [...undecodable, disagreement];
+  return disagreement;
+}
+
+/** More than these are counted. */
+const MOST = 12;
+
+/** The errors in the profile as it stands now, each with its place. */
+function useErrors(): readonly string[] {
+  const store = useFindingsStore();
+  const { findings, isCurrent } = useFindings();
+  useEffect(() => {
+    if (!isCurrent) store.now();
+  }, [store, isCurrent]);
+  return useMemo(() => {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const named = errors.slice(0, MOST).map(({ path, message }) => `${placeWords(path)}${message}`);
+    return errors.length > MOST ? [...named, `And ${errors.length - MOST} more errors.`] : named;
+  }, [findings]);
+}
+
+function placeWords(path: Path): string {
+  return path.length === 0 ? "" : `${pathText(path)}: `;
 }
