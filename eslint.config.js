@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "node_modules/", "test-results/", ".cache/", "**/golden/", "src/fixtures/"]),
+  globalIgnores(["dist/", "dist-cli/", "node_modules/", "test-results/", ".cache/", "**/golden/", "src/fixtures/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // Tools that ask for a default export.
-    files: ["*.config.{js,ts}"],
+    files: ["**/*.config.{js,ts}"],
     rules: { "no-restricted-exports": "off" },
   },
 );

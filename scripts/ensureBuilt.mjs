@@ -6,22 +6,44 @@ const SOURCES = ["src", "public", "scripts", "index.html", "vite.config.ts", "pa
 
 /** Builds dist/ when it is missing or older than what it is built from. Ends the process when the build fails. */
 export function ensureBuilt() {
-  if (isBuilt()) return;
-  console.log("Building …");
-  if (build() === 0) return;
+  ensure("dist/index.html", buildPage);
+}
+
+/** The same for dist-cli/. */
+export function ensureCommandBuilt() {
+  ensure("dist-cli/main.js", buildCommand);
+}
+
+/** Builds dist/ and dist-cli/ whatever their age. Returns the exit code of the build. */
+export function build() {
+  return buildPage() || buildCommand();
+}
+
+function buildPage() {
+  return runTool("vite", ["build"]);
+}
+
+function buildCommand() {
+  return runTool("vite", ["build", "--config", "scripts/vite/commandLine.config.ts", "--logLevel", "warn"]);
+}
+
+/**
+ * @param {string} result
+ * @param {() => number} make
+ */
+function ensure(result, make) {
+  if (isBuilt(path.join(root, result))) return;
+  // What a command prints may be read by a program.
+  console.error("Building …");
+  if (make() === 0) return;
   console.error("The build failed: see the lines above.");
   process.exit(1);
 }
 
-/** Builds dist/ whatever its age. Returns the exit code of the build. */
-export function build() {
-  return runTool("vite", ["build"]);
-}
-
-function isBuilt() {
-  const page = path.join(root, "dist", "index.html");
-  if (!existsSync(page)) return false;
-  const builtAt = statSync(page).mtimeMs;
+/** @param {string} result */
+function isBuilt(result) {
+  if (!existsSync(result)) return false;
+  const builtAt = statSync(result).mtimeMs;
   return SOURCES.every((source) => newestChange(path.join(root, source)) <= builtAt);
 }
 

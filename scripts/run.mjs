@@ -15,13 +15,15 @@ const TOOLS = Object.freeze({
 });
 
 /**
- * Runs a file with this Node in the root of the project, its output going where ours goes. Returns its exit code.
+ * Runs a file with this Node, in the root of the project unless told otherwise, its output going where ours goes.
+ * Returns its exit code.
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env]
+ * @param {string} [folder]
  */
-export function runNode(args, env = {}) {
+export function runNode(args, env = {}, folder = root) {
   const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, ...env },
     stdio: "inherit",
   });

@@ -1,0 +1,68 @@
+/** A call from its arguments to its exit code. */
+import { readContext } from "../core/lint/readContext.ts";
+import type { Context } from "../core/lint/context.ts";
+import { RULES } from "../core/lint/rules/index.ts";
+import type { Severity } from "../core/profile/problems.ts";
+import { type Result, fail, succeed } from "../core/result.ts";
+import { type Outcome, check } from "./check.ts";
+import { type Request, readCommandLine } from "./commandLine.ts";
+import { helpText } from "./help.ts";
+import { type Files, collectInputs } from "./inputs.ts";
+import { REPORTS } from "./report/index.ts";
+
+/** What a call leaves behind. */
+export interface Ending {
+  /** 0 clean, 1 findings at or above the asked severity, 2 an input that could not be read or a wrong call. */
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Carries a call out; never throws for what a person typed or keeps in files. */
+export function runCommand(args: readonly string[], files: Files, version: string): Ending {
+  const call = readCommandLine(args);
+  if (!call.ok) return wrong(`${call.error} See --help.`);
+  if (call.value.kind === "help") return { code: 0, output: helpText(), errors: "" };
+  if (call.value.kind === "version") return { code: 0, output: `${version}\n`, errors: "" };
+  const context = contextOf(call.value.request, files);
+  if (!context.ok) return wrong(context.error);
+  return checked({ ...call.value.request, context: context.value }, files, version);
+}
+
+function checked(request: Request, files: Files, version: string): Ending {
+  const { inputs, unreadable } = collectInputs(request.inputs, files);
+  const found = check(inputs, request, RULES);
+  const outcome: Outcome = { ...found, unreadable: [...unreadable, ...found.unreadable] };
+  const errors = outcome.unreadable.map(({ path, why }) => `${path}: ${why}\n`).join("");
+  return {
+    code: codeOf(outcome, request.failOn),
+    output: REPORTS[request.report](outcome, { rules: RULES, version }),
+    errors,
+  };
+}
+
+function codeOf({ checked: profiles, unreadable }: Outcome, failOn: Severity): Ending["code"] {
+  if (unreadable.length > 0) return 2;
+  const loud = LOUDER[failOn];
+  return profiles.some(({ findings }) => findings.some(({ finding }) => loud.includes(finding.severity))) ? 1 : 0;
+}
+
+const LOUDER: Readonly<Record<Severity, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  advice: ["error", "warning", "advice"],
+};
+
+function contextOf({ context, contextFile }: Request, files: Files): Result<Context, string> {
+  if (contextFile === null) return succeed(context);
+  try {
+    const saved: unknown = JSON.parse(new TextDecoder().decode(files.read(contextFile)));
+    return succeed({ ...readContext(saved), ...context });
+  } catch (error) {
+    return fail(`${contextFile} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function wrong(sentence: string): Ending {
+  return { code: 2, output: "", errors: `${sentence}\n` };
+}
