@@ -14,6 +14,7 @@ import { editorTransfer } from "./p10-editorTransfer.ts";
 import { panelOpening } from "./p11-panelOpening.ts";
 import { rowCommands } from "./p12-rowCommands.ts";
 import { fileOpening } from "./p13-fileOpening.ts";
+import { findings } from "./p14-findings.ts";
 import { heap } from "./p15-heap.ts";
 import { silence } from "./p16-silence.ts";
 import { table } from "./table.ts";
@@ -33,6 +34,7 @@ const METRICS: readonly Metric[] = [
   panelOpening,
   rowCommands,
   fileOpening,
+  findings,
   heap,
   silence,
 ];

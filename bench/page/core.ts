@@ -9,6 +9,7 @@ import { vpnProfile } from "../../src/core/vocabulary/profile.ts";
 import type { XmlDocument, XmlNode } from "../../src/core/xml/document.ts";
 import { parseXml } from "../../src/core/xml/parse.ts";
 import { profileWithLists } from "../profiles.ts";
+import { lintingTasks } from "./linting.ts";
 
 // As in the app: its policy forbids building code from text.
 z.config({ jitless: true });
@@ -20,7 +21,7 @@ const builder = new XMLBuilder({ ignoreAttributes: false, format: true });
 const LAYOUT = { indent: "", unit: "  ", lineEnd: "\n" };
 const SHORTEST = 25;
 
-type Task = () => unknown;
+export type Task = () => unknown;
 
 interface Bench {
   /** Makes the tasks for a profile with `count` entries in each of three lists. */
@@ -42,7 +43,7 @@ let tasks: Readonly<Record<string, Task>> = {};
 window.bench = {
   prepare(count) {
     const text = profileWithLists(count);
-    tasks = { ...readingTasks(text), ...printingTasks(text) };
+    tasks = { ...readingTasks(text), ...printingTasks(text), ...lintingTasks(text) };
   },
   time(name) {
     const task = tasks[name];
