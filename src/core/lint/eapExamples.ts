@@ -24,9 +24,30 @@ export const inTtls = newer(21, "EapTtls", TTLS_V1);
 /** The same of TEAP, in `EapTeap`. */
 export const inTeap = newer(55, "EapTeap", TEAP_V1);
 
+/** EAP-TLS that lists these names of servers. */
+export function expecting(names: string): string {
+  return inTls`
+    <ServerValidation>
+      <ServerNames>${names}</ServerNames>
+    </ServerValidation>`;
+}
+
+/** EAP-TLS that trusts these roots. */
+export function trusting(...roots: readonly string[]): string {
+  return inTls`
+    <ServerValidation>
+      ${roots.map((root) => `<TrustedRootCA>${root}</TrustedRootCA>`).join("\n")}
+    </ServerValidation>`;
+}
+
 /** `Eap` of a method inside another one. */
 export function innerEap(type: 13 | 26, settings: string): string {
   return eap(type, type === 13 ? EAP_TLS_V1 : MSCHAPV2_V1, settings);
+}
+
+/** The same as EAP-TTLS and TEAP have it: in an envelope of its own. */
+export function innerMethod(type: 13 | 26, settings: string): string {
+  return config(type, 0, innerEap(type, settings));
 }
 
 /** `EapHostConfig` with the numbers of a method, and what stands beside them. */
@@ -52,10 +73,14 @@ function newer(type: number, name: string, namespace: string): Tag {
 }
 
 function config(type: number, authorId: number, body: string): string {
-  return envelope(type, authorId, xml`
+  return envelope(
+    type,
+    authorId,
+    xml`
     <Config>
       ${body}
-    </Config>`);
+    </Config>`,
+  );
 }
 
 function eap(type: number, namespace: string, settings: string): string {

@@ -15,6 +15,7 @@ class Node implements Inspected {
   readonly parent: Inspected | null;
   /** Where the walk began. */
   readonly #origin: Path;
+  #path: Path | null = null;
 
   constructor(spot: Spot, spec: Spec | null, step: Step | null, parent: Inspected | null, origin: Path = []) {
     this.spot = spot;
@@ -26,8 +27,8 @@ class Node implements Inspected {
 
   /** Made when it is asked for: most elements have nothing to report. */
   get path(): Path {
-    if (this.step === null) return this.#origin;
-    return [...(this.parent?.path ?? this.#origin), this.step];
+    this.#path ??= this.step === null ? this.#origin : [...(this.parent?.path ?? this.#origin), this.step];
+    return this.#path;
   }
 }
 

@@ -19,13 +19,12 @@ export function createInspector(rules: readonly Rule[]): Inspector {
   let eyes: Eyes | null = null;
   return function* (subject) {
     if (eyes === null || !stillHolds(eyes.watched.notes, subject)) eyes = openEyes(rules, subject);
-    const root = rootOf(subject.document);
+    const root = eyes.rules.length === 0 ? null : rootOf(subject.document);
     if (root === null) return { findings: [], questions: [] };
-    const groups = isProfile(subject.document) ? [...subject.document.groups.values()] : [];
-    const findings = [...(yield* lookAtAll(eyes, groups.length > 0 ? [root] : walk(root)))];
-    for (const group of groups)
-      findings.push(...(eyes.known.get(group.elements) ?? (yield* lookAtGroup(eyes, root, group))));
-    return { findings, questions: [...eyes.asked.values()] };
+    const found = isProfile(subject.document)
+      ? yield* lookAtProfile(eyes, root)
+      : [yield* lookAtAll(eyes, eyes.rules, walk(root))];
+    return { findings: found.flat(), questions: [...eyes.asked.values()] };
   };
 }
 
@@ -49,12 +48,23 @@ function rootOf(document: XmlDocument): Inspected | null {
   return mount === null || spot === null ? null : originOf(spot, mount.spec, mount.path);
 }
 
+/** What is found at the root itself, then in each group of its children. */
+function* lookAtProfile(eyes: Eyes, root: Inspected): Generator<void, readonly (readonly Finding[])[]> {
+  const everywhere = eyes.rules.filter(({ within }) => within === undefined);
+  const found = [yield* lookAtAll(eyes, everywhere, [root])];
+  for (const group of root.spot.document.groups.values())
+    found.push(eyes.known.get(group.elements) ?? (yield* lookAtGroup(eyes, root, group)));
+  return found;
+}
+
 function* lookAtGroup(
   eyes: Eyes,
   root: Inspected,
   { elements, segments }: SegmentGroup,
 ): Generator<void, readonly Finding[]> {
-  const found = yield* lookAtAll(eyes, inGroup());
+  const name = elements[0]?.name ?? "";
+  const rules = eyes.rules.filter(({ within }) => within?.includes(name) ?? true);
+  const found = yield* lookAtAll(eyes, rules, inGroup());
   eyes.known.set(elements, found);
   return found;
 
@@ -67,9 +77,13 @@ function* lookAtGroup(
   }
 }
 
-function* lookAtAll(eyes: Eyes, nodes: Iterable<Inspected>): Generator<void, readonly Finding[]> {
+function* lookAtAll(
+  eyes: Eyes,
+  rules: readonly Rule[],
+  nodes: Iterable<Inspected>,
+): Generator<void, readonly Finding[]> {
   const found: Finding[] = [];
-  const looks = eyes.rules.map((rule) => ({ rule, glance: glanceOf(eyes, rule, found) }));
+  const looks = rules.map((rule) => ({ rule, glance: glanceOf(eyes, rule, found) }));
   let seen = 0;
   for (const node of nodes) {
     for (const { rule, glance } of looks) rule.inspect?.(node, glance);

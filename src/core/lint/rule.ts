@@ -41,6 +41,8 @@ export interface Rule {
   readonly bad: readonly (Example | string)[];
   /** Looks at the profile through its settings. */
   readonly check?: (look: Look) => void;
+  /** Names of the root's children in which `inspect` looks, and not at the root itself; everywhere when absent. */
+  readonly within?: readonly string[];
   /** Looks at each element of the text, known or unknown, islands included; parents before children. */
   readonly inspect?: (node: Inspected, look: Glance) => void;
   /** Looks at a text that is not well-formed. */

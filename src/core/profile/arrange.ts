@@ -113,7 +113,8 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-function positionOf(element: XmlElement, parent: Spec, order: ElementOrder): number | null {
+/** Where an element belongs among the children of `parent`; null for one that has no place there. */
+export function positionOf(element: XmlElement, parent: Spec, order: ElementOrder): number | null {
   const spec = specOf(element, parent);
   if (spec === null) return null;
   const [windows, schema] = factsOf(spec).order;

@@ -41,7 +41,7 @@ export function gapsWithin(document: XmlDocument, place: Place, spec: Spec | nul
     gaps.push({ range: { start: from, end: range.start }, before: node.kind, depth, parent: place });
     from = range.end;
     if (node.kind !== "element") continue;
-    gaps.push(...gapsWithin(document, { element: node, base }, specOf(node, spec), depth + 1));
+    gaps.push(...gapsWithin(document, { element: node, base }, specOf(document, node, spec), depth + 1));
   }
   gaps.push({
     range: { start: from, end: absolute(place, content).end },
@@ -71,7 +71,10 @@ function preservesSpace({ attributes }: XmlElement): boolean {
   );
 }
 
-function specOf({ name, namespace }: XmlElement, parent: Spec | null): Spec | null {
+function specOf(document: XmlDocument, element: XmlElement, parent: Spec | null): Spec | null {
+  const mount = mountOf(document);
+  if (mount?.place.element === element) return mount.spec;
+  const { name, namespace } = element;
   const spec = parent === null ? null : childSpec(parent, { name: canonicalName(namespace, name), namespace });
   return spec?.kind === "many" ? spec.item : spec;
 }

@@ -1,7 +1,7 @@
 import type { VpnProfile } from "../../profile/at.ts";
 import type { EapMethodInUse } from "../../profile/eap/methodInUse.ts";
-import type { Scope } from "../../vocabulary/spec.ts";
-import type { Channel, Context } from "../context.ts";
+import type { Situation } from "../../vocabulary/spec.ts";
+import type { Context } from "../context.ts";
 import type { Source } from "../sources.ts";
 
 /** Something that no profile can say and someone has to do or look at before it works. */
@@ -12,20 +12,19 @@ export interface ChecklistEntry {
   readonly title: string;
   /** Why, and how: one to three sentences. */
   readonly says: string;
-  /** What shows that it is done, to be typed into PowerShell. */
+  /** What shows that it is done, typed into PowerShell; names that only a person knows stand in angle brackets. */
   readonly command?: string;
   readonly source: readonly Source[];
-  /** Ids of the catalogues that it answers for. */
+  /** Ids of the catalogues that it answers for, beside its own. */
   readonly covers?: readonly string[];
   /** Whether it concerns a profile; every one when absent. What is not known is taken as possible. */
   readonly applies?: (situation: ChecklistSituation) => boolean;
 }
 
 /** What decides which entries a profile needs. */
-export interface ChecklistSituation {
+export interface ChecklistSituation extends Situation {
   readonly profile: VpnProfile;
   readonly method: EapMethodInUse;
-  readonly scope: Scope;
   readonly context: Context;
 }
 
@@ -34,9 +33,4 @@ export interface ChecklistGroup {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly ChecklistEntry[];
-}
-
-/** Whether a deployment uses, or may use, one of these channels. */
-export function mayUseChannel({ channel }: Context, ...channels: readonly Channel[]): boolean {
-  return channel === undefined || channels.includes(channel);
 }

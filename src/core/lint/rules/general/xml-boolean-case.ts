@@ -1,9 +1,10 @@
-import { textOf } from "../../../xml/place.ts";
 import { boolean } from "../../../vocabulary/scalars/boolean.ts";
+import { numericFlag } from "../../../vocabulary/scalars/numericFlag.ts";
+import { textOf } from "../../../xml/place.ts";
 import { inProfile } from "../../examples.ts";
 import { safeFix } from "../../finding.ts";
 import { replaceText } from "../../repairs/replaceText.ts";
-import { defineRule } from "../../rule.ts";
+import { type Inspected, defineRule } from "../../rule.ts";
 import { sources, thread } from "../../sources.ts";
 
 export const xmlBooleanCase = defineRule({
@@ -14,20 +15,40 @@ export const xmlBooleanCase = defineRule({
   source: [thread("MicrosoftDocs/windowsserverdocs", 867), sources.csp],
   alsoEapOnly: true,
   covers: ["EAP014"],
-  good: [inProfile`<AlwaysOn>true</AlwaysOn>`, inProfile`<DeviceTunnel>false</DeviceTunnel>`],
-  bad: [inProfile`<AlwaysOn>True</AlwaysOn>`, inProfile`<DeviceTunnel>0</DeviceTunnel>`],
+  good: [
+    inProfile`<AlwaysOn>true</AlwaysOn>`,
+    inProfile`<DeviceTunnel>false</DeviceTunnel>`,
+    inProfile`<RegisterDNS>true</RegisterDNS>`,
+  ],
+  bad: [
+    inProfile`<AlwaysOn>True</AlwaysOn>`,
+    inProfile`<DeviceTunnel>0</DeviceTunnel>`,
+    inProfile`<RegisterDNS>yes</RegisterDNS>`,
+  ],
 
   inspect(node, { report }) {
-    if (node.spec?.kind !== "leaf" || node.spec.scalar !== boolean) return;
-    const written = textOf(node.spot.place).trim();
-    const meant = MEANT[written.toLowerCase()];
-    if (meant === undefined || meant === written) return;
+    const meant = meantBy(node);
+    if (meant === null) return;
     report(node, {
-      message: `"${written}" stands here, and Windows expects "${meant}".`,
+      message: `"${textOf(node.spot.place).trim()}" stands here, and Windows expects "${meant}".`,
       fix: safeFix(`Write ${meant}`, replaceText(node.path, meant)),
     });
   },
 });
+
+/** What a switch should say; null when it says it, and for anything else. */
+function meantBy({ spec, spot }: Inspected): string | null {
+  if (spec?.kind !== "leaf" || (spec.scalar !== boolean && spec.scalar !== numericFlag)) return null;
+  const written = textOf(spot.place).trim();
+  if (isDigit(written) && (spec.scalar === numericFlag || spec.namespace !== "")) return null;
+  const meant = MEANT[written.toLowerCase()];
+  return meant === undefined || meant === written ? null : meant;
+}
+
+/** The schemas of EAP, and settings that Windows itself writes as a number, take digits. */
+function isDigit(written: string): boolean {
+  return written === "0" || written === "1";
+}
 
 const MEANT: Readonly<Record<string, string>> = {
   true: "true",

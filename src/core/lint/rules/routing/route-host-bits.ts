@@ -1,8 +1,8 @@
 import { formatIp } from "../../../ip/address.ts";
 import { hasHostBits, networkOf } from "../../../ip/prefix.ts";
-import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
 import { inProfile } from "../../examples.ts";
+import { routeField } from "../../facts/routeRows.ts";
 import { routesOf } from "../../facts/routes.ts";
 import { fix, safeFix } from "../../finding.ts";
 import { defineRule } from "../../rule.ts";
@@ -35,7 +35,8 @@ export const routeHostBits = defineRule({
       if (prefix === null || !hasHostBits(prefix.address, prefix.length)) continue;
       const written = formatIp(prefix.address);
       const network = formatIp(networkOf(prefix.address, prefix.length));
-      const { Address, PrefixSize } = at.Route.at(index);
+      const Address = routeField(index, "Address");
+      const PrefixSize = routeField(index, "PrefixSize");
       const single = prefix.address.family === 4 ? 32 : 128;
       report(Address, {
         message: `${written}/${prefix.length} is no network address: the network is ${network}/${prefix.length}.`,

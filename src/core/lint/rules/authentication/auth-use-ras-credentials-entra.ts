@@ -1,0 +1,39 @@
+import { at } from "../../../profile/at.ts";
+import { set } from "../../../profile/changes.ts";
+import { eapSlots } from "../../facts/eapSlots.ts";
+import { fix } from "../../finding.ts";
+import { defineRule } from "../../rule.ts";
+import { CERTIFICATE, signsInWith } from "../../signInExamples.ts";
+import { sources } from "../../sources.ts";
+
+export const authUseRasCredentialsEntra = defineRule({
+  id: "auth-use-ras-credentials-entra",
+  severity: "warning",
+  title: "On devices joined to Microsoft Entra only, internal servers do not get the credentials of the VPN",
+  why:
+    "Windows otherwise offers the certificate of the VPN to file shares, which then fail or ask, and single sign-on with " +
+    "Windows Hello does not come to pass.",
+  source: [sources.conditionalAccess, sources.hicksUser, sources.csp, sources.dpcHelp],
+  context: ["join"],
+  covers: ["whfb-ras-credentials"],
+  good: [
+    { xml: signsInWith(CERTIFICATE, "<UseRasCredentials>false</UseRasCredentials>"), context: { join: "entra" } },
+    { xml: signsInWith(CERTIFICATE), context: { join: "hybrid" } },
+    signsInWith(CERTIFICATE),
+  ],
+  bad: [
+    { xml: signsInWith(CERTIFICATE, "<UseRasCredentials>true</UseRasCredentials>"), context: { join: "entra" } },
+    { xml: signsInWith(CERTIFICATE), context: { join: "entra" } },
+  ],
+
+  check({ profile, read, ask, report }) {
+    if (profile.UseRasCredentials === false || profile.DeviceTunnel === true) return;
+    if (eapSlots(read).tls.length === 0 || ask("join") !== "entra") return;
+    report(at.UseRasCredentials, {
+      message:
+        "The certificate of the VPN is offered to internal servers. Windows before 11 24H2 may not read this setting: " +
+        "there the line UseRasCredentials in rasphone.pbk does the same.",
+      fix: fix("Keep the credentials of the VPN to the VPN", set(at.UseRasCredentials, false)),
+    });
+  },
+});

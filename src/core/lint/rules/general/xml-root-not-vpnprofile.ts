@@ -1,0 +1,120 @@
+import type { Change } from "../../../profile/changes.ts";
+import { correctedNamespaces } from "../../../profile/eap/correctedNamespaces.ts";
+import { mountOf } from "../../../profile/mount.ts";
+import { NAMESPACE_OF_DECLARATIONS, type Place, type XmlDocument } from "../../../xml/document.ts";
+import { islandOf } from "../../../xml/island.ts";
+import { absolute, childrenOf, rootPlace } from "../../../xml/place.ts";
+import { inTls } from "../../eapExamples.ts";
+import { xml } from "../../examples.ts";
+import { type Fix, fix, safeFix } from "../../finding.ts";
+import { defineRule } from "../../rule.ts";
+import { sources, thread } from "../../sources.ts";
+
+const appProfile = xml`
+  <PluginProfile>
+    <ServerUrlList>vpn.contoso.com</ServerUrlList>
+    <PluginPackageFamilyName>Contoso.Vpn_8wekyb3d8bbwe</PluginPackageFamilyName>
+  </PluginProfile>`;
+
+export const xmlRootNotVpnprofile = defineRule({
+  id: "xml-root-not-vpnprofile",
+  severity: "error",
+  title: "The outermost element is VPNProfile, without a namespace",
+  why: "Windows looks for exactly this element. Other containers, such as SyncML or a client file of Azure, hold a profile or another format.",
+  source: [sources.csp, thread("MicrosoftDocs/azure-docs", 70222), thread("MicrosoftDocs/azure-docs", 70350)],
+  alsoEapOnly: true,
+  good: [
+    xml`
+    <VPNProfile>
+      ${appProfile}
+    </VPNProfile>`,
+  ],
+  bad: [
+    xml`
+    <VpnProfile>
+      ${appProfile}
+    </VpnProfile>`,
+    xml`
+    <VPNProfile xmlns="urn:example">
+      ${appProfile}
+    </VPNProfile>`,
+    xml`
+    <Item>
+      <Data><![CDATA[
+        <VPNProfile>
+          ${appProfile}
+        </VPNProfile>
+      ]]></Data>
+    </Item>`,
+    xml`
+    <profiles>
+      <VPNProfile>
+        ${appProfile}
+      </VPNProfile>
+    </profiles>`,
+    inTls``.replaceAll("http:", "https:"),
+  ],
+
+  check({ document, report }) {
+    if (mountOf(document) !== null) return;
+    const { name, namespace } = document.root;
+    const place = namespace === "" ? name : `${name} in the namespace ${namespace}`;
+    report({ path: [] }, { message: `The outermost element is ${place}.`, fix: fixesFor(document) });
+  },
+});
+
+function fixesFor(document: XmlDocument): readonly Fix[] {
+  const { name, namespace } = document.root;
+  if (name === "EapHostConfig" && correctedNamespaces(document).length > 0)
+    return [safeFix("Write http:// in all namespaces", withHttp)];
+  if (name.toLowerCase() !== "vpnprofile") return innerProfile(document, rootPlace(document));
+  if (namespace === "") return [safeFix("Write VPNProfile", renamedRoot)];
+  return [fix("Write VPNProfile without a namespace", renamedRoot)];
+}
+
+/** An EAP configuration whose namespaces Windows does not know is no EAP configuration to it. */
+function withHttp(document: XmlDocument): Change {
+  return { kind: "text", edits: correctedNamespaces(document) };
+}
+
+/** The profile that stands deeper, as elements or as text: instead of everything. */
+function innerProfile(document: XmlDocument, place: Place): readonly Fix[] {
+  const inner = profileBelow(document, place);
+  if (inner === null) return [];
+  const edits = [{ range: { start: 0, end: document.text.length }, text: inner }];
+  return [fix("Keep only the profile inside", { kind: "text", edits })];
+}
+
+function profileBelow(document: XmlDocument, place: Place): string | null {
+  if (place.element.name === "VPNProfile" && place.element.namespace === "") {
+    const { start, end } = absolute(place, place.element.range);
+    return document.text.slice(start, end);
+  }
+  const children = childrenOf(document, place);
+  if (children.length === 0) return islandText(document, place);
+  for (const child of children) {
+    const found = profileBelow(document, child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function islandText(document: XmlDocument, place: Place): string | null {
+  const text = islandOf(document, place)?.text.trim();
+  return text !== undefined && /^<VPNProfile[\s>]/.test(text) ? text : null;
+}
+
+/** Without prefix and without the declaration of the namespace. */
+function renamedRoot({ root, text }: XmlDocument): Change {
+  const attributes = root.attributes.filter((one) => one.namespace !== NAMESPACE_OF_DECLARATIONS);
+  const kept = attributes.map(({ range }) => ` ${text.slice(range.start, range.end)}`).join("");
+  const { content, range, startTag } = root;
+  if (content === null) return { kind: "text", edits: [{ range, text: `<VPNProfile${kept} />` }] };
+  return {
+    kind: "text",
+    edits: [
+      { range: startTag, text: `<VPNProfile${kept}>` },
+      { range: { start: content.end, end: range.end }, text: "</VPNProfile>" },
+    ],
+  };
+}

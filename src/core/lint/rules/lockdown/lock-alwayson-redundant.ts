@@ -1,0 +1,31 @@
+import { at } from "../../../profile/at.ts";
+import { set } from "../../../profile/changes.ts";
+import { inProfile } from "../../examples.ts";
+import { fix } from "../../finding.ts";
+import { defineRule } from "../../rule.ts";
+import { sources } from "../../sources.ts";
+
+export const lockAlwaysonRedundant = defineRule({
+  id: "lock-alwayson-redundant",
+  severity: "advice",
+  title: "LockDown needs no AlwaysOn",
+  why: "LockDown connects by itself and stays connected, whatever AlwaysOn says.",
+  source: [sources.csp2020],
+  good: [{ xml: inProfile`<LockDown>true</LockDown>`, scope: "device" }, inProfile`<AlwaysOn>true</AlwaysOn>`],
+  bad: [
+    {
+      xml: inProfile`
+      <AlwaysOn>true</AlwaysOn>
+      <LockDown>true</LockDown>`,
+      scope: "device",
+    },
+  ],
+
+  check({ profile, report }) {
+    if (profile.LockDown !== true || profile.AlwaysOn === undefined) return;
+    report(at.AlwaysOn, {
+      message: "AlwaysOn changes nothing here: LockDown is always on by itself.",
+      fix: fix("Remove AlwaysOn", set(at.AlwaysOn, undefined)),
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import { at } from "../../../profile/at.ts";
+import { inNative } from "../../examples.ts";
+import { currentProtocols } from "../../repairs/chooseProtocol.ts";
+import { defineRule } from "../../rule.ts";
+import { sources } from "../../sources.ts";
+
+export const protoAutomaticOrder = defineRule({
+  id: "proto-automatic-order",
+  severity: "warning",
+  title: "The order in which protocols are tried is chosen, not left to Automatic",
+  why:
+    "Many expect Automatic to try IKEv2 first. In practice SSTP has been seen to come first, and the protocol that " +
+    "worked last is tried again.",
+  source: [sources.csp2020, sources.hicksUser, sources.hicksBlog, sources.connectionType],
+  disputed:
+    "Microsoft's CSP page gave SSTP, IKEv2, PPTP, L2TP; another page says most secure first; the header of the RAS " +
+    "interface puts IKEv2 first.",
+  good: [inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`],
+  bad: [
+    {
+      xml: inNative`<NativeProtocolType>Automatic</NativeProtocolType>`,
+      alongside: ["proto-automatic-legacy"],
+    },
+  ],
+
+  check({ profile, context, report }) {
+    if (profile.NativeProfile?.NativeProtocolType !== "Automatic") return;
+    report(at.NativeProfile.NativeProtocolType, {
+      message: "Automatic does not promise IKEv2 first: practice saw SSTP first, and Microsoft's pages differ.",
+      fix: currentProtocols(context.oldestWindows),
+    });
+  },
+});

@@ -1,0 +1,77 @@
+import { at } from "../../../profile/at.ts";
+import { set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
+import { inProfile, xml } from "../../examples.ts";
+import { prefixIndexOf } from "../../facts/prefixIndex.ts";
+import { classNetworksOf, hasIncludes, isSplitTunnel, surelyHasClassRoute } from "../../facts/splitTunnel.ts";
+import { fix } from "../../finding.ts";
+import { type Look, defineRule } from "../../rule.ts";
+import { sources } from "../../sources.ts";
+
+const route = xml`
+  <Route>
+    <Address>10.1.0.0</Address>
+    <PrefixSize>16</PrefixSize>
+  </Route>`;
+
+const open = inProfile`
+  <NativeProfile>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+  </NativeProfile>
+  ${route}`;
+
+const closed = inProfile`
+  <NativeProfile>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+    <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>
+  </NativeProfile>
+  ${route}`;
+
+export const routeSplitClassRouteOn = defineRule({
+  id: "route-split-class-route-on",
+  severity: "warning",
+  security: true,
+  title: "A split tunnel with routes takes nothing beside them",
+  why:
+    "Unless DisableClassBasedDefaultRoute is true, Windows adds the whole class A, B or C network of the assigned address " +
+    "to the routes: wider access than the routes say.",
+  source: [sources.hicksBlog, sources.csp],
+  context: ["addressPool"],
+  good: [
+    closed,
+    { xml: closed, context: { addressPool: "10.8.0.0/16" } },
+    {
+      xml: inProfile`
+        <NativeProfile>
+          <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+        </NativeProfile>
+        <Route>
+          <Address>10.0.0.0</Address>
+          <PrefixSize>8</PrefixSize>
+        </Route>`,
+      context: { addressPool: "10.8.0.0/16" },
+    },
+  ],
+  bad: [open, { xml: open, context: { addressPool: "10.8.0.0/16" } }],
+
+  check(look) {
+    const { profile, ask, report } = look;
+    if (!isSplitTunnel(profile) || !hasIncludes(profile) || !surelyHasClassRoute(look)) return;
+    // What is open in a device tunnel is another rule's matter.
+    if (profile.DeviceTunnel === true) return;
+    const added = addedTo(look, ask("addressPool"));
+    if (added?.length === 0) return;
+    const what = added === undefined ? "the class-based network of the assigned address" : listed(added);
+    report(at.NativeProfile.DisableClassBasedDefaultRoute, {
+      message: `Windows adds ${what} to the routes of the profile.`,
+      fix: fix("Leave the class-based route out", set(at.NativeProfile.DisableClassBasedDefaultRoute, true)),
+    });
+  },
+});
+
+/** The class-based networks that no route covers anyway; undefined while the pool is not known. */
+function addedTo({ profile }: Look, pool: string | undefined): readonly string[] | undefined {
+  const index = prefixIndexOf(profile);
+  const added = pool === undefined ? undefined : classNetworksOf(pool);
+  return added?.filter((network) => (index.innermost(network)?.includes ?? []).length === 0).map(({ cidr }) => cidr);
+}
