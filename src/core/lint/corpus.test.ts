@@ -45,6 +45,7 @@ function findingsIn(folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".xml"))
+      .toSorted()
       .map((name) => path.join(folder, name)),
   );
   return files.map((file) => `${path.basename(file)}\n${linesOf(file).join("")}\n`).join("");

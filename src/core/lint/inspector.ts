@@ -64,7 +64,7 @@ function* lookAtGroup(
 ): Generator<void, readonly Finding[]> {
   const name = elements[0]?.name ?? "";
   const rules = eyes.rules.filter(({ within }) => within?.includes(name) ?? true);
-  const found = yield* lookAtAll(eyes, rules, inGroup());
+  const found = rules.length === 0 ? [] : yield* lookAtAll(eyes, rules, inGroup());
   eyes.known.set(elements, found);
   return found;
 

@@ -32,7 +32,7 @@ export interface Rule {
   readonly context?: readonly ContextKey[];
   /** Other ids of the catalogues that it answers for, such as "EAP113" and "V5". */
   readonly covers?: readonly string[];
-  /** Speaks only where no other rule has found an error at the same place. */
+  /** Speaks only where no other rule has found an error or a warning at the same place. */
   readonly yields?: true;
   /** Also looks at a text that holds an EAP configuration and nothing else of a profile. */
   readonly alsoEapOnly?: true;

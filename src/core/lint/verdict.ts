@@ -21,7 +21,7 @@ export interface Asked {
   readonly rule: string;
 }
 
-/** Puts outcomes together; a rule that yields is silent where another has found an error. */
+/** Puts outcomes together; a rule that yields is silent where another has found more than advice. */
 export function verdictOf(rules: readonly Rule[], outcomes: readonly Outcome[]): Verdict {
   const all = outcomes.flatMap(({ findings }) => findings);
   const yielding = new Set(rules.filter((rule) => rule.yields === true).map(({ id }) => id));
@@ -30,8 +30,8 @@ export function verdictOf(rules: readonly Rule[], outcomes: readonly Outcome[]):
 
 function withoutEchoes(findings: readonly Finding[], yielding: ReadonlySet<string>): readonly Finding[] {
   if (!findings.some(({ rule }) => yielding.has(rule))) return findings;
-  const errors = findings.filter(({ rule, severity }) => severity === "error" && !yielding.has(rule));
-  const taken = new Set(errors.map(({ path }) => pathKey(path)));
+  const loud = findings.filter(({ rule, severity }) => severity !== "advice" && !yielding.has(rule));
+  const taken = new Set(loud.map(({ path }) => pathKey(path)));
   return findings.filter(({ rule, path }) => !yielding.has(rule) || !taken.has(pathKey(path)));
 }
 

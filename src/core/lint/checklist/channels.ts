@@ -86,7 +86,7 @@ export const channels: ChecklistGroup = {
       applies: channel("intuneCustom"),
     },
     {
-      id: "deploy-intune-platform-version",
+      id: "intune-older-windows",
       title: "Give older Windows a profile of its own",
       says:
         "A release that does not know an element may refuse the whole profile. Assignment filters in Intune keep " +

@@ -29,9 +29,13 @@ export const helloTrust = among("helloTrust");
 /** Some devices run Windows 11. */
 export const onWindows11: Condition = ({ context }) => !isOlder(context.newestWindows, "11 21H2");
 
+/** A VPN app connects. */
 export const isPlugin: Condition = ({ profile }) => profile.PluginProfile !== undefined;
+/** The built-in client connects, or nothing says which one does. */
 export const isBuiltIn: Condition = (situation) => !isPlugin(situation);
+/** It connects the device before anyone signs in. */
 export const isDeviceTunnel: Condition = ({ profile }) => profile.DeviceTunnel === true;
+/** It allows no traffic beside the tunnel. */
 export const isLockDown: Condition = ({ profile }) => profile.LockDown === true;
 
 /** The built-in client signs a person in. */
@@ -51,9 +55,13 @@ export const connectsByItself: Condition = ({ profile }) =>
   (profile.AppTrigger ?? []).length > 0 ||
   (profile.DomainNameInformation ?? []).some(({ AutoTrigger }) => AutoTrigger === true);
 
+/** Windows keeps it connected. */
 export const isAlwaysOn: Condition = ({ profile }) => profile.AlwaysOn === true;
+/** It has rules of name resolution. */
 export const hasNameRules: Condition = ({ profile }) => (profile.DomainNameInformation ?? []).length > 0;
+/** It names networks on which it is not needed. */
 export const hasTrustedNetworks: Condition = ({ profile }) => (profile.TrustedNetworkDetection ?? []).length > 0;
+/** It chooses the cryptography of IPsec. */
 export const hasSuite: Condition = ({ profile }) => profile.NativeProfile?.CryptographySuite !== undefined;
 
 /** The built-in client may use one of these protocols. */

@@ -1,13 +1,12 @@
 import type { Change } from "../../profile/changes.ts";
-import { gapsWithin } from "../../profile/gaps.ts";
 import { type Spot, locate } from "../../profile/locate.ts";
 import { type Path, specsAlong } from "../../profile/ref.ts";
+import { reindent } from "../../profile/reindent.ts";
 import { inOneEdit } from "../../profile/write.ts";
 import { type Spec, childrenOf } from "../../vocabulary/spec.ts";
 import { vpnProfile } from "../../vocabulary/profile.ts";
 import type { Place, TextEdit, XmlDocument } from "../../xml/document.ts";
 import { indentAt, startOf } from "../../xml/layout.ts";
-import { lineStartAt } from "../../xml/lines.ts";
 import { absolute, childrenOf as placesIn } from "../../xml/place.ts";
 import { removalOf } from "../../xml/removal.ts";
 import { renameEdits } from "./renameElement.ts";
@@ -48,16 +47,10 @@ function dissolve(document: XmlDocument, path: Path, name: string): Edits {
 
 /** Everything inside moves one step to the left. */
 function outdent({ document, place }: Spot): Edits {
-  const { text } = document;
   const [first] = placesIn(document, place);
-  const outer = indentAt(text, startOf(place));
-  const inner = first === undefined ? outer : indentAt(text, startOf(first));
-  if (!inner.startsWith(outer)) return [];
-  return gapsWithin(document, place, null).flatMap(({ range }): Edits => {
-    const start = range.end - indentAt(text, range.end).length;
-    const isLine = start > range.start && lineStartAt(text, start) === start && text.startsWith(inner, start);
-    return isLine ? [{ range: { start: start + outer.length, end: start + inner.length }, text: "" }] : [];
-  });
+  if (first === undefined) return [];
+  const indentOf = (one: Place) => indentAt(document.text, startOf(one));
+  return reindent(document, place, indentOf(first), indentOf(place));
 }
 
 function tagsOf(place: Place) {

@@ -25,6 +25,14 @@ it("moves an element to its place, with its comment, and indents it there", () =
 </VPNProfile>`);
 });
 
+it("takes a comment along that stands on the element's own line", () => {
+  const text =
+    "<VPNProfile>\n  <!-- gateway --> <Servers>a.b</Servers> <!-- since May -->\n  <NativeProfile>\n  </NativeProfile>\n</VPNProfile>";
+  expect(repaired(text, moveInto(pathTo("Servers"), pathTo("NativeProfile")))).toBe(
+    "<VPNProfile>\n  <NativeProfile>\n    <!-- gateway --> <Servers>a.b</Servers> <!-- since May -->\n  </NativeProfile>\n</VPNProfile>",
+  );
+});
+
 it("writes a parent that is missing", () => {
   const text = "<VPNProfile>\n  <Servers>vpn.contoso.com</Servers>\n</VPNProfile>";
   expect(repaired(text, moveInto(pathTo("Servers"), pathTo("NativeProfile")))).toBe(

@@ -1,15 +1,14 @@
 import type { Change } from "../../profile/changes.ts";
-import { gapsWithin } from "../../profile/gaps.ts";
 import { type Spot, locate } from "../../profile/locate.ts";
 import { type Path, type Step, specsAlong } from "../../profile/ref.ts";
+import { reindent } from "../../profile/reindent.ts";
 import { inOneEdit, positionFor, writeAny } from "../../profile/write.ts";
 import { vpnProfile } from "../../vocabulary/profile.ts";
 import type { Spec } from "../../vocabulary/spec.ts";
 import type { TextEdit, XmlDocument } from "../../xml/document.ts";
 import { applyEdits, insertElement, removeElement } from "../../xml/edit.ts";
 import type { Insertable } from "../../xml/insertElement.ts";
-import { indentAt, startOf } from "../../xml/layout.ts";
-import { lineStartAt } from "../../xml/lines.ts";
+import { indentAt, isFirstOnLine, startOf } from "../../xml/layout.ts";
 import { blockOf } from "../../xml/removeElement.ts";
 
 type Edits = readonly TextEdit[];
@@ -50,21 +49,24 @@ function insertInto(parent: Spot | null, spec: Spec, step: Step, xml: Insertable
   return parent.toHost(insertElement(parent.document, parent.place, position, xml));
 }
 
-/** An element and its comments, with the lines between its elements indented for where they are to stand. */
+/** An element and its comments, indented for where they are to stand. */
 function blockFor({ document, place }: Spot): (layout: { readonly indent: string }) => string {
   const { text } = document;
-  const block = blockOf(document, place);
+  const { start, end } = blockOf(document, place);
   const old = indentAt(text, startOf(place));
-  const lines = [startOf(place), ...gapsWithin(document, place, null).map(({ range }) => range.end)]
-    .map((end) => end - indentAt(text, end).length)
-    .filter((start) => start > block.start && lineStartAt(text, start) === start && text.startsWith(old, start));
   return ({ indent }) => {
-    const edits = lines.map((start) => ({
-      range: { start: start - block.start, end: start - block.start + old.length },
-      text: indent,
-    }));
-    return applyEdits(text.slice(block.start, block.end), edits);
+    const own = { range: { start: startOf(place) - old.length, end: startOf(place) }, text: indent };
+    const isBelowComment = own.range.start > start && isFirstOnLine(text, startOf(place));
+    const edits = [...(isBelowComment ? [own] : []), ...reindent(document, place, old, indent)];
+    return applyEdits(
+      text.slice(start, end),
+      edits.map((edit) => relativeTo(start, edit)),
+    );
   };
+}
+
+function relativeTo(offset: number, { range, text }: TextEdit): TextEdit {
+  return { range: { start: range.start - offset, end: range.end - offset }, text };
 }
 
 function specAt(path: Path): Spec | null {

@@ -8,15 +8,18 @@ import { suiteExample } from "../../suiteExample.ts";
 
 export const cryptoAutomaticIgnored = defineRule({
   id: "crypto-automatic-ignored",
-  severity: "error",
+  severity: "warning",
   title: "A cryptography suite goes with a protocol chosen by name",
   why:
     "With Automatic, Windows has been reported since 2019 to ignore the suite or to store other values, such as DES. IKEv2 " +
     "then fails with error 13868 or 800, and the connection falls back. Microsoft is said to know and not to mend it.",
+  disputed:
+    "The reports are from 2019 to 2022, and nothing newer was found; a community profile kept for current Windows has both.",
   source: [
     thread("richardhicks/aovpn", 15),
     thread("MicrosoftDocs/windowsserverdocs", 2765),
     sources.hicksBlog,
+    sources.hicksUser,
     sources.dpc,
   ],
   good: [suiteExample()],

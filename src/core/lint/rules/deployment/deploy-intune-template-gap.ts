@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { type AnyRef, pathText } from "../../../profile/ref.ts";
+import { factsOf } from "../../../vocabulary/spec.ts";
 import { inNative, inProfile } from "../../examples.ts";
 import { type Look, type Placed, defineRule } from "../../rule.ts";
 import { page, sources } from "../../sources.ts";
@@ -36,6 +37,7 @@ export const deployIntuneTemplateGap = defineRule({
       <Route>
         <Address>10.0.0.0</Address>
         <PrefixSize>8</PrefixSize>
+        <Metric>1</Metric>
       </Route>`,
       context: TEMPLATE,
     },
@@ -56,7 +58,7 @@ export const deployIntuneTemplateGap = defineRule({
       <Route>
         <Address>10.0.0.0</Address>
         <PrefixSize>8</PrefixSize>
-        <Metric>1</Metric>
+        <Metric>5</Metric>
       </Route>`,
       context: TEMPLATE,
     },
@@ -94,22 +96,29 @@ const LACKING: readonly AnyRef[] = [
 ];
 
 function settingsMissing({ read }: Look): readonly Missing[] {
-  return LACKING.filter((ref) => read(ref).present).map(({ path }) => ({ path, named: pathText(path.slice(-1)) }));
+  const written = LACKING.filter((ref) => {
+    const { present, text } = read(ref);
+    return present && text?.trim().toLowerCase() !== factsOf(ref.spec).default?.toLowerCase();
+  });
+  return written.map(({ path }) => ({ path, named: pathText(path.slice(-1)) }));
 }
 
 function protocolMissing({ profile }: Look): readonly Missing[] {
   const protocol = profile.NativeProfile?.NativeProtocolType;
   if (protocol !== "SSTP" && protocol !== "ProtocolList") return [];
-  return [{ path: at.NativeProfile.NativeProtocolType.path, named: `${protocol} as protocol` }];
+  return [{ path: at.NativeProfile.NativeProtocolType.path, named: protocol }];
 }
+
+/** What Windows gives a route that has none. */
+const DEFAULT_METRIC = 1;
 
 /** Each kind once, where it first stands: a list of routes may be long. */
 function routesMissing({ profile }: Look): readonly Missing[] {
   const routes = profile.Route ?? [];
   const exclusion = routes.findIndex(({ ExclusionRoute }) => ExclusionRoute === true);
-  const metric = routes.findIndex(({ Metric }) => Metric !== undefined);
+  const metric = routes.findIndex(({ Metric = DEFAULT_METRIC }) => Metric !== DEFAULT_METRIC);
   return [
     ...(exclusion === -1 ? [] : [{ path: at.Route.at(exclusion).ExclusionRoute.path, named: "exclusion routes" }]),
-    ...(metric === -1 ? [] : [{ path: at.Route.at(metric).Metric.path, named: "metric of a route" }]),
+    ...(metric === -1 ? [] : [{ path: at.Route.at(metric).Metric.path, named: "route metrics" }]),
   ];
 }

@@ -16,21 +16,20 @@ export const eapCommentInValue = defineRule({
   source: [sources.eapConfiguration, sources.conclusion],
   covers: ["EAP016"],
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [named("<!-- as in the table -->\n<EKUName>AAD Conditional Access</EKUName>")],
   bad: [named("<EKUName><!-- as in the table -->AAD Conditional Access</EKUName>")],
 
-  inspect({ spec, spot, path }, { report }) {
+  inspect(node, { report }) {
+    const { spec, spot } = node;
     if (spec?.kind !== "leaf" || namespaceOf(spec) === "") return;
     const { nodes, name } = spot.place.element;
     const hasText = nodes.some((node) => node.kind === "text" && node.value.trim() !== "");
     if (!hasText || !nodes.some(({ kind }) => kind === "comment")) return;
-    report(
-      { path },
-      {
-        message: `A comment stands in the value of ${name}.`,
-        fix: safeFix("Put it before the element", moveCommentsOut(path)),
-      },
-    );
+    report(node, {
+      message: `A comment stands in the value of ${name}.`,
+      fix: safeFix("Put it before the element", moveCommentsOut(node.path)),
+    });
   },
 });
 

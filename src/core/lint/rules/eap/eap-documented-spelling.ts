@@ -23,6 +23,7 @@ export const eapDocumentedSpelling = defineRule({
   disputed: "Microsoft’s pages about the schemas write eapTtls, eapTeap and TrustedRootCAHashes.",
   covers: ["EAP017"],
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [inTtls``, inTeap``, inTtls`<ServerValidation>${ROOTS}</ServerValidation>`],
   bad: [
     inTtls``.replaceAll("EapTtls xmlns", "eapTtls xmlns"),

@@ -24,6 +24,7 @@ export const eapElementOrder = defineRule({
   source: [sources.eapSchemas, page("geteduroam for Windows, source", "https://github.com/geteduroam/windows-app")],
   covers: ["EAP006"],
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [
     inPeap`
     <PeapExtensions>

@@ -21,6 +21,7 @@ export const eapEscapedText = defineRule({
   source: [sources.schema2018, sources.csp, sources.deployTutorial, sources.conclusion],
   context: ["channel"],
   covers: ["EAP002"],
+  within: ["NativeProfile"],
   good: [
     { xml: signsInWith(inTls``), context: { channel: "intuneCustom" } },
     signsInWith(inTls``),

@@ -16,6 +16,7 @@ export const eapFilteringOrder = defineRule({
   disputed:
     "Microsoft’s own sample puts AllPurposeEnabled between the two lists of key usages, against the published schema.",
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [
     filter`
     <AllPurposeEnabled>false</AllPurposeEnabled>

@@ -24,6 +24,7 @@ export const eapNamespace = defineRule({
   ],
   covers: ["EAP003", "EAP004", "EAP005", "V33"],
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [signsInWith(inTls``), signsInWith(inTls``), filterIn(EAP_TLS_V3), signsInWith(inTls``)],
   bad: [
     {

@@ -12,6 +12,7 @@ export const eapNotAConfiguration = defineRule({
   why: "Windows reads the settings from an element of that name. Other elements, words, or XML that is broken leave it without any.",
   source: [sources.schema2018, sources.eapConfiguration],
   covers: ["EAP001", "EAP003"],
+  within: ["NativeProfile"],
   good: [signsInWith(inTls``), signsInWith(inTls``)],
   bad: [{ xml: signsInWith("<Config/>"), alongside: ["xml-unknown-element"] }, signsInWith("see the file eap.xml")],
 

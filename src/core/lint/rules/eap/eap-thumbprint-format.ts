@@ -21,6 +21,7 @@ export const eapThumbprintFormat = defineRule({
   source: [sources.eapConfiguration, sources.eapSchemas, sources.dpcHelp],
   covers: ["EAP113", "EAP115", "EAP116"],
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [trusting(SHA1), trusting(SHA1), trusting(SHA1), teapWith(SHA256)],
   bad: [trusting(SHA1.replaceAll(" ", ":")), trusting(SHA1.slice(3)), trusting(SHA256), teapWith(SHA256.slice(3))],
 

@@ -15,6 +15,7 @@ export const eapThumbprintSample = defineRule({
   source: [sources.hicksConditionalAccess, sources.dpc, sources.conclusion],
   covers: ["EAP117"],
   alsoEapOnly: true,
+  within: ["NativeProfile"],
   good: [trusting(ROOT), trusting(ROOT), trusting(ROOT)],
   bad: [
     trusting("00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"),

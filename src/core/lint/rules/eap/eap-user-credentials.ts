@@ -17,6 +17,7 @@ export const eapUserCredentials = defineRule({
     "of a profile: Windows takes it through other ways.",
   source: [sources.eapSchemas, sources.schema2018],
   covers: ["EAP020"],
+  within: ["NativeProfile"],
   good: [signsInWith(inTls``)],
   bad: [
     {

@@ -3,7 +3,7 @@ import { at } from "../../../profile/at.ts";
 import { insert } from "../../../profile/changes.ts";
 import { inProfile } from "../../examples.ts";
 import { programOf } from "../../facts/appPaths.ts";
-import { type FilterFact, admits, filtersOf } from "../../facts/filters.ts";
+import { type FilterFact, type Traffic, admits, filtersOf } from "../../facts/filters.ts";
 import { fix } from "../../finding.ts";
 import { type Look, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -46,11 +46,12 @@ export const tfDnsNotAllowed = defineRule({
   check(look) {
     const filters = filtersOf(look);
     if (filters.length === 0) return;
+    const forDns = filters.map(ofResolver).filter((filter) => admits({ ...filter, remote: undefined }, QUERY));
     const blocked = serversOf(look).filter((server) => {
       const address = parseIp(server);
       if (address?.family !== 4) return false;
       const to = { first: address, last: address };
-      return !filters.some((filter) => admits(ofResolver(filter), { protocol: UDP, port: DNS, to }));
+      return !forDns.some((filter) => admits(filter, { ...QUERY, to }));
     });
     if (blocked.length > 0)
       reportBlocked(
@@ -60,6 +61,8 @@ export const tfDnsNotAllowed = defineRule({
       );
   },
 });
+
+const QUERY: Traffic = { protocol: UDP, port: DNS };
 
 /** The services of Windows ask the DNS servers, out of a host process. */
 const RESOLVERS: readonly string[] = ["system", "svchost.exe"];

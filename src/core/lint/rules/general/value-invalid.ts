@@ -15,7 +15,7 @@ export const valueInvalid = defineRule({
   source: [sources.csp, sources.conclusion],
   yields: true,
   alsoEapOnly: true,
-  covers: ["V29"],
+  covers: ["V29", "tf-direction-invalid", "tf-routing-policy-invalid"],
   good: [inProfile`<RegisterDNS>true</RegisterDNS>`, tlsWith(STORE, filterWith(issuer("true")))],
   bad: [
     inProfile`<RegisterDNS>sometimes</RegisterDNS>`,
@@ -46,7 +46,7 @@ function inspectParts({ spot, path }: Inspected, spec: Group, look: Glance): voi
 
 function inspectAttribute(path: Path, attribute: XmlAttribute | null, { scalar }: Leaf<unknown>, look: Glance): void {
   if (attribute === null || scalar.codec.safeDecode(attribute.value).success) return;
-  look.report({ path }, { message: `"${attribute.value}" does not fit: a ${scalar.says} is expected.` });
+  look.report({ path }, { message: `"${attribute.value}" does not fit. Expected: ${scalar.says}.` });
 }
 
 const known = new WeakMap<Group, readonly (readonly [string, Leaf<unknown>])[]>();

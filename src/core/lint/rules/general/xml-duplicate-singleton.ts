@@ -1,10 +1,12 @@
 import { type Change, set } from "../../../profile/changes.ts";
+import { childSpot } from "../../../profile/locate.ts";
 import { type Path, childSpec } from "../../../profile/ref.ts";
 import { readAny } from "../../../profile/read.ts";
 import type { Leaf } from "../../../vocabulary/spec.ts";
 import type { XmlDocument } from "../../../xml/document.ts";
+import { textOf } from "../../../xml/place.ts";
 import { inProfile } from "../../examples.ts";
-import { type Fix, fix } from "../../finding.ts";
+import { type Fix, fix, safeFix } from "../../finding.ts";
 import { removeElementAt } from "../../repairs/removeElementAt.ts";
 import { type Inspected, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -41,9 +43,18 @@ function isRow({ parent, step }: Inspected): boolean {
 }
 
 function fixesFor(node: Inspected): readonly Fix[] {
+  if (isRepetition(node)) return [safeFix("Remove the repetition", removeElementAt(node.path))];
   const remove = fix("Remove this one", removeElementAt(node.path));
   if (node.spec?.kind !== "leaf" || node.spec.scalar.list === undefined) return [remove];
   return [fix("Put all entries into the first", joined(node.path, node.spec)), remove];
+}
+
+/** Whether it says, in the same words, what the first of its name says. */
+function isRepetition({ spot, spec, parent }: Inspected): boolean {
+  if (spec?.kind !== "leaf" || parent === null) return false;
+  const { name, namespace } = spot.place.element;
+  const first = childSpot(parent.spot, { name, namespace });
+  return first !== null && textOf(first.place).trim() === textOf(spot.place).trim();
 }
 
 /** The entries of both in the first, each once. */

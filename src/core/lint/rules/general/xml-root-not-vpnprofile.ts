@@ -1,8 +1,12 @@
 import type { Change } from "../../../profile/changes.ts";
 import { correctedNamespaces } from "../../../profile/eap/correctedNamespaces.ts";
-import { mountOf } from "../../../profile/mount.ts";
+import { isProfile, mountOf } from "../../../profile/mount.ts";
+import { reindent } from "../../../profile/reindent.ts";
 import { NAMESPACE_OF_DECLARATIONS, type Place, type XmlDocument } from "../../../xml/document.ts";
+import { applyEdits } from "../../../xml/edit.ts";
 import { islandOf } from "../../../xml/island.ts";
+import { indentAt } from "../../../xml/layout.ts";
+import { parseXml } from "../../../xml/parse.ts";
 import { absolute, childrenOf, rootPlace } from "../../../xml/place.ts";
 import { inTls } from "../../eapExamples.ts";
 import { xml } from "../../examples.ts";
@@ -87,8 +91,7 @@ function innerProfile(document: XmlDocument, place: Place): readonly Fix[] {
 
 function profileBelow(document: XmlDocument, place: Place): string | null {
   if (place.element.name === "VPNProfile" && place.element.namespace === "") {
-    const { start, end } = absolute(place, place.element.range);
-    return document.text.slice(start, end);
+    return outdented(document, place);
   }
   const children = childrenOf(document, place);
   if (children.length === 0) return islandText(document, place);
@@ -100,8 +103,16 @@ function profileBelow(document: XmlDocument, place: Place): string | null {
 }
 
 function islandText(document: XmlDocument, place: Place): string | null {
-  const text = islandOf(document, place)?.text.trim();
-  return text !== undefined && /^<VPNProfile[\s>]/.test(text) ? text : null;
+  const inner = parseXml(islandOf(document, place)?.text.trim() ?? "");
+  return inner.ok && isProfile(inner.value) ? outdented(inner.value, rootPlace(inner.value)) : null;
+}
+
+function outdented(document: XmlDocument, place: Place): string {
+  const { start, end } = absolute(place, place.element.range);
+  const { content } = place.element;
+  const indent = content === null ? "" : indentAt(document.text, absolute(place, content).end);
+  const edits = reindent(document, place, indent, "");
+  return applyEdits(document.text.slice(0, end), edits).slice(start);
 }
 
 /** Without prefix and without the declaration of the namespace. */

@@ -16,7 +16,7 @@ export const xmlStrayText = defineRule({
   why: "Often they are the rest of a comment or a tag that lost a character. Readers that check the schema refuse the profile.",
   source: [sources.hicksConditionalAccess, sources.conclusion],
   alsoEapOnly: true,
-  covers: ["EAP013"],
+  covers: ["EAP013", "tf-app-flat"],
   good: [
     inProfile`
     <!-- Office -->

@@ -9,6 +9,7 @@ export const protoRetrytimeSpelling = defineRule({
   why: "Its element is spelled in two ways, and no published schema has it, so only a device shows which one it reads.",
   source: [sources.csp, sources.conclusion],
   disputed: "Microsoft's sample writes RetryTimeinHours; the CSP node and other tools write RetryTimeInHours.",
+  within: ["NativeProfile"],
   good: [withTime("")],
   bad: [withTime("\n<RetryTimeInHours>24</RetryTimeInHours>"), withTime("\n<RetryTimeinHours>24</RetryTimeinHours>")],
 

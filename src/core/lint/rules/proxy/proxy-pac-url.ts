@@ -7,7 +7,7 @@ import { sources } from "../../sources.ts";
 
 export const proxyPacUrl = defineRule({
   id: "proxy-pac-url",
-  severity: "error",
+  severity: "warning",
   title: "A configuration script has a full web address",
   why: "Microsoft asks for a URL. A name alone, as in one of its samples, does not say how the script is fetched.",
   source: [sources.intuneVpn, sources.hicksUser, sources.csp],

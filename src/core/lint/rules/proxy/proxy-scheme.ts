@@ -7,7 +7,7 @@ import { sources } from "../../sources.ts";
 
 export const proxyScheme = defineRule({
   id: "proxy-scheme",
-  severity: "error",
+  severity: "warning",
   title: "A fixed proxy is a host and a port, without http://",
   why:
     "Microsoft documents host and port. A scheme has been seen to be dropped, so that the profile Windows returns differs " +

@@ -50,7 +50,8 @@ export const routeSplitNothing = defineRule({
     // What a device tunnel lacks is another rule's matter.
     if (hasOtherWays(profile) || profile.DeviceTunnel === true) return;
     report(at.Route, {
-      message: "No route leads into this split tunnel, and the class-based route is off: nothing goes through it.",
+      message:
+        "No route leads into this split tunnel, and the class-based route is off: hardly anything goes through it.",
       fix: fix("Route the private networks", insert(at.Route, profile.Route?.length ?? 0, PRIVATE_ROUTES)),
     });
   },

@@ -11,6 +11,7 @@ export const tndMissing = defineRule({
   title: "A tunnel that connects by itself knows the networks on which it is not needed",
   why: "Without trusted networks the VPN also connects inside the office, and sends traffic there through the gateway.",
   source: [sources.hicksUser, sources.autoTrigger],
+  covers: ["dt-tnd-missing"],
   good: [
     inProfile`
     <AlwaysOn>true</AlwaysOn>

@@ -13,7 +13,7 @@ export const osElementTooNew = defineRule({
   source: [sources.csp, sources.csp2020, sources.ddf, sources.hicksUser],
   context: ["oldestWindows"],
   alsoEapOnly: true,
-  covers: ["V14", "excl-os", "nrpt-old-os", "EAP313"],
+  covers: ["V14", "excl-os", "nrpt-old-os", "EAP313", "deploy-intune-platform-version"],
   good: [
     { xml: inProfile`<RegisterDNS>true</RegisterDNS>`, context: { oldestWindows: "1709" } },
     { xml: inNative`<PlumbIKEv2TSAsRoutes>true</PlumbIKEv2TSAsRoutes>`, context: { oldestWindows: "2004" } },
