@@ -102,16 +102,19 @@ export const routeDnsServerNotRouted = defineRule({
   ],
 
   check(look) {
-    const { profile, report } = look;
+    const { profile, others, report } = look;
     const rows = profile.DomainNameInformation;
     if (rows === undefined || !saysWhatItTakes(profile)) return;
     const isLeftOut = leftOutFinder(look);
+    // A device tunnel that nobody has opened here may lead to them.
+    const severity = others.length === 0 ? "warning" : "error";
     rows.forEach((row, index) => {
       const missed = dnsServersOf(row).filter((server) => isPrivate(server) && isLeftOut(server));
       if (missed.length === 0) return;
       const names = listed(missed.map(({ text }) => text));
       report(at.DomainNameInformation.at(index).DnsServers, {
-        message: `No route of the split tunnel leads to ${names}.`,
+        severity,
+        message: `No route of the ${others.length === 0 ? "split tunnel" : "profiles here"} leads to ${names}.`,
         fix: fix(`Route ${names}`, routeTo(missed, profile)),
       });
     });
