@@ -23,11 +23,14 @@ export const dnsSuffixMissing = defineRule({
     inProfile`
     <AlwaysOn>true</AlwaysOn>
     <TrustedNetworkDetection>corp.contoso.com</TrustedNetworkDetection>`,
-    inProfile`
-    <DomainNameInformation>
-      <DomainName>.corp.contoso.com</DomainName>
-      <DnsServers>10.0.0.2</DnsServers>
-    </DomainNameInformation>`,
+    {
+      xml: inProfile`
+        <DomainNameInformation>
+          <DomainName>.corp.contoso.com</DomainName>
+          <DnsServers>10.0.0.2</DnsServers>
+        </DomainNameInformation>`,
+      alongside: ["trig-none"],
+    },
   ],
 
   check(look) {

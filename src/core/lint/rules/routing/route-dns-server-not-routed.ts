@@ -99,6 +99,22 @@ export const routeDnsServerNotRouted = defineRule({
         ${rule}`,
       context: { addressPool: "192.168.8.0/24" },
     },
+    {
+      xml: inProfile`
+        ${native}
+        ${elsewhere}
+        ${rule}`,
+      others: [
+        {
+          xml: inProfile`
+            <DeviceTunnel>true</DeviceTunnel>
+            <Route>
+              <Address>10.20.0.0</Address>
+              <PrefixSize>24</PrefixSize>
+            </Route>`,
+        },
+      ],
+    },
   ],
 
   check(look) {
