@@ -1,7 +1,6 @@
 import Box from "@mui/material/Box";
 import { useDeferredValue, useMemo } from "react";
 import { isProfile } from "../../core/profile/mount.ts";
-import { inventoryOf } from "../../core/profile/inventory.ts";
 import { type Sentence, overviewOf } from "../../core/profile/overview.ts";
 import type { Scope } from "../../core/vocabulary/spec.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
@@ -86,10 +85,9 @@ function Story({
     () => byTopic(overviewOf(document, scope, name).filter(({ topic }) => topic !== "Needs attention")),
     [document, scope, name],
   );
-  const inventory = useMemo(() => inventoryOf(document), [document]);
   return (
     <Box sx={buttonsAsText}>
-      <Attention inventory={inventory} />
+      <Attention />
       <Box component="dl" sx={{ m: 0, mt: 2, display: "grid", ...storyLook }}>
         {topics.map(([topic, sentences]) => (
           <Topic key={topic} topic={topic} sentences={sentences} />
