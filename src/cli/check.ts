@@ -1,6 +1,5 @@
 /** From files to findings: the same rules as in the page. */
-import type { Silence } from "../core/deployment/silence.ts";
-import { sift } from "../core/deployment/silence.ts";
+import { type Silence, type SilencedFinding, sift } from "../core/deployment/silence.ts";
 import { guessName, guessScope } from "../core/deployment/guess.ts";
 import { loadDeployment } from "../core/deployment/savedDeployment.ts";
 import type { Context } from "../core/lint/context.ts";
@@ -29,7 +28,7 @@ export interface Checked {
   /** Null while the text is not well-formed. */
   readonly document: XmlDocument | null;
   readonly findings: readonly Located[];
-  readonly silenced: number;
+  readonly silenced: readonly SilencedFinding[];
   readonly questions: Verdict["questions"];
 }
 
@@ -148,7 +147,7 @@ function checkOne(one: Candidate, all: readonly Candidate[], rules: readonly Rul
     text: one.text,
     document,
     findings: located.toSorted((a, b) => a.range.start - b.range.start),
-    silenced: silenced.length,
+    silenced,
     questions: verdict.questions,
   };
 }

@@ -85,6 +85,8 @@ describe("inputs", () => {
     const { output, code } = run(["Contoso.aovpn.json"]);
     expect(output).toContain("1 silenced");
     expect(code).toBe(0);
+    const json = JSON.parse(run(["Contoso.aovpn.json", "--format", "json"]).output) as unknown;
+    expect(json).toMatchObject({ profiles: [{ silenced: [{ rule: "route-host-bits", reason: "Known" }] }] });
   });
 
   test("what is no deployment is refused with a sentence", () => {

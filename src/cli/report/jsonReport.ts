@@ -21,7 +21,11 @@ function profileOf({ path, profile, text, findings, silenced, questions }: Check
       end: positionAt(index, range.end),
       fixes: finding.fixes.map(({ title, isSafe }) => ({ title, isSafe })),
     })),
-    silenced,
+    silenced: silenced.map(({ finding: { rule, path: place }, silence }) => ({
+      rule,
+      setting: pathKey(place),
+      reason: silence.reason,
+    })),
     questions: Object.fromEntries(questions),
   };
 }

@@ -36,7 +36,7 @@ function questionLines({ checked }: Outcome): readonly string[] {
 function summaryOf({ checked, passedOver, unreadable }: Outcome): string {
   const severities = checked.flatMap(({ findings }) => findings.map(({ finding }) => finding.severity));
   const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
-  const silenced = checked.reduce((sum, one) => sum + one.silenced, 0);
+  const silenced = checked.reduce((sum, one) => sum + one.silenced.length, 0);
   const parts = [
     `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${count("advice")} advice`,
     `${counted(checked.length, "profile")} checked`,
