@@ -105,7 +105,7 @@ function focusedControl(): { readonly name: string; readonly isShown: boolean } 
     return outlined || boxShadow !== "none" || borderTopWidth === "2px" || isFilled;
   });
   const words = control.getAttribute("aria-label") ?? control.textContent ?? "";
-  return { name: words.replace(/, has settings$/, "").trim(), isShown };
+  return { name: words.replace(/, has settings.*$|, \d+ problems?, worst.*$/s, "").trim(), isShown };
 }
 
 async function openFirstRow(workbench: Workbench): Promise<void> {

@@ -120,7 +120,7 @@ export class Workbench {
   }
 }
 
-/** A link of the navigation also says whether its panel has settings. */
+/** A link of the navigation also says whether its panel has settings, and how many problems. */
 function titleLink(title: string): RegExp {
-  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*(, has settings)?$`);
+  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*(,.*)?$`, "s");
 }

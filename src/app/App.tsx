@@ -4,7 +4,7 @@ import Box from "@mui/material/Box";
 import CssBaseline from "@mui/material/CssBaseline";
 import Snackbar from "@mui/material/Snackbar";
 import { ThemeProvider } from "@mui/material/styles";
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { NavigationContext } from "../react/navigation.ts";
 import { StoreContext } from "../react/storeContext.ts";
 import { FindingsContext } from "../react/useFindings.ts";
@@ -20,7 +20,9 @@ import { useCommandKeys } from "./commands.ts";
 import { useNavigateToSetting } from "./navigateToSetting.ts";
 import { openFiles, openPasted } from "./openFiles.ts";
 import { usePreference } from "./preferences.ts";
+import { useProblemsView } from "./problems/useProblemsView.ts";
 import { type SaveNotice, useSaving } from "./saving.ts";
+import { ShownSideContext, type Side } from "./shownSide.ts";
 import { type LookChoice, themeOf, useLook } from "./theme.ts";
 
 // Speedy style sheets are written through the CSSOM, which a policy without inline styles allows.
@@ -53,7 +55,13 @@ export function App({ store, findings, saving }: Props) {
 }
 
 function Navigable({ children }: { readonly children: ReactNode }) {
-  return <NavigationContext value={useNavigateToSetting()}>{children}</NavigationContext>;
+  const [side, show] = useState<Side>("forms");
+  const shownSide = useMemo(() => ({ side, show }), [side]);
+  return (
+    <ShownSideContext value={shownSide}>
+      <NavigationContext value={useNavigateToSetting(show)}>{children}</NavigationContext>
+    </ShownSideContext>
+  );
 }
 
 interface PageProps extends Omit<Props, "findings"> {
@@ -68,7 +76,8 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
   const [dragging, setDragging] = useState(false);
   const active = useActiveId(store);
   const saveState = useSaving(saving);
-  useCommandKeys(store, () => input.current?.click());
+  const problems = useProblemsView();
+  useCommandKeys(store, { openFile: () => input.current?.click(), toggleProblems: problems.toggleByKey });
   const certificates = useCertificateStore();
   usePastedProfiles(store, certificates, setMessage);
   const open = (files: Iterable<File>): void => void openFiles(store, certificates, files).then(setMessage);
@@ -121,7 +130,7 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       {active === null ? (
         <StartView chooseFile={() => input.current?.click()} openText={openText} />
       ) : (
-        <Workbench key={active} look={look} />
+        <Workbench key={active} look={look} problems={problems} />
       )}
       <Snackbar open={message !== null} autoHideDuration={12_000} onClose={() => setMessage(null)} message={message} />
       <Announcer />

@@ -6,6 +6,9 @@ import type { XmlDocument } from "../core/xml/document.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { useWhenIdle } from "../react/useWhenIdle.ts";
+import { PanelBadge } from "./problems/PanelBadge.tsx";
+import type { Badge } from "./problems/badges.ts";
+import { useBadges } from "./problems/useBadges.ts";
 
 interface Props {
   readonly panels: readonly PanelDefinition[];
@@ -13,8 +16,9 @@ interface Props {
   readonly goTo: (panel: string) => void;
 }
 
-/** The panels; a dot says that something is configured there, a bar that the caret is in it. */
+/** The panels; a dot says that something is configured there, a number that something is wrong, a bar that the caret is in it. */
 export function Navigation({ panels, open, goTo }: Props) {
+  const badges = useBadges();
   const configured = new Set(useWhenIdle(configuredPanels, "").split(" "));
   const litPath = useSelected((state) => (state.focus?.origin === "pane" ? pathText(state.focus.path) : null));
   const lit = litPath === null ? null : (panelOf(litPath)?.id ?? null);
@@ -52,27 +56,31 @@ export function Navigation({ panels, open, goTo }: Props) {
               }}
             >
               {title}
-              {configured.has(id) && (
-                <>
-                  <Box
-                    component="span"
-                    aria-hidden
-                    sx={{
-                      ml: "auto",
-                      width: 7,
-                      height: 7,
-                      borderRadius: "50%",
-                      bgcolor: "text.secondary",
-                      flexShrink: 0,
-                    }}
-                  />
-                  <span className="visually-hidden">, has settings</span>
-                </>
-              )}
+              <Marks isConfigured={configured.has(id)} badge={badges.get(id)} />
             </Box>
           </li>
         ))}
       </Box>
+    </Box>
+  );
+}
+
+interface MarksProps {
+  readonly isConfigured: boolean;
+  readonly badge: Badge | undefined;
+}
+
+/** What stands behind a panel's title; the dots stay in line, whatever comes before them. */
+function Marks({ isConfigured, badge }: MarksProps) {
+  return (
+    <Box component="span" sx={{ ml: "auto", pl: 1, display: "flex", alignItems: "center", gap: 1, flexShrink: 0 }}>
+      {isConfigured && <span className="visually-hidden">, has settings</span>}
+      {badge !== undefined && <PanelBadge badge={badge} />}
+      <Box
+        component="span"
+        aria-hidden
+        sx={{ width: 7, height: 7, borderRadius: "50%", bgcolor: isConfigured ? "text.secondary" : "transparent" }}
+      />
     </Box>
   );
 }

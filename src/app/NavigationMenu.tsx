@@ -1,6 +1,8 @@
 import Box from "@mui/material/Box";
 import NativeSelect from "@mui/material/NativeSelect";
 import type { PanelDefinition } from "../panels/panel.ts";
+import { type Badge, badgeWords } from "./problems/badges.ts";
+import { useBadges } from "./problems/useBadges.ts";
 
 interface Props {
   readonly panels: readonly PanelDefinition[];
@@ -10,6 +12,7 @@ interface Props {
 
 /** The panels as a menu, where there is no room for a list. */
 export function NavigationMenu({ panels, open, goTo }: Props) {
+  const badges = useBadges();
   return (
     <Box component="nav" aria-label="Panels" sx={{ px: 2, py: 1, borderBottom: 1, borderColor: "divider" }}>
       <NativeSelect
@@ -20,10 +23,14 @@ export function NavigationMenu({ panels, open, goTo }: Props) {
       >
         {panels.map(({ id, title }) => (
           <option key={id} value={id}>
-            {title}
+            {optionWords(title, badges.get(id))}
           </option>
         ))}
       </NativeSelect>
     </Box>
   );
+}
+
+function optionWords(title: string, badge: Badge | undefined): string {
+  return badge === undefined ? title : `${title} (${badgeWords(badge)})`;
 }

@@ -1,19 +1,18 @@
 import Box from "@mui/material/Box";
 import { oldestWindows } from "../core/profile/configured.ts";
-import { problemsOf, readAny } from "../core/profile/read.ts";
-import { at } from "../core/profile/at.ts";
 import { pathText } from "../core/profile/ref.ts";
 import { windowsName } from "../core/vocabulary/windowsName.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { useWhenIdle } from "../react/useWhenIdle.ts";
 import { activeProfile } from "../store/store.ts";
+import { ProblemsButton } from "./problems/ProblemsButton.tsx";
+import type { ProblemsView } from "./problems/useProblemsView.ts";
 
-/** What holds for the whole profile: values that do not decode, the oldest Windows it needs, and where one is. */
-export function StatusBar() {
+/** What holds for the whole profile: its problems, the oldest Windows it needs, and where one is. */
+export function StatusBar({ problems }: { readonly problems: ProblemsView }) {
   const path = useSelected((state) => (state.focus === null ? null : pathText(state.focus.path)));
   const broken = useSelected((state) => (activeProfile(state)?.reading.problem ?? null) !== null);
-  const decoding = useWhenIdle(decodingWords, "");
   const windows = useWhenIdle(windowsWords, "");
   return (
     <Box
@@ -22,7 +21,7 @@ export function StatusBar() {
         display: "flex",
         gap: 3,
         alignItems: "center",
-        px: 2,
+        px: 1,
         minHeight: 28,
         borderTop: 1,
         borderColor: "divider",
@@ -33,20 +32,14 @@ export function StatusBar() {
         overflow: "hidden",
       }}
     >
+      <ProblemsButton view={problems} />
       <span>{broken ? "The XML is not well-formed" : "Well-formed"}</span>
-      <span>{decoding}</span>
       <span>{windows}</span>
       <Box component="span" sx={{ ml: "auto", overflow: "hidden", textOverflow: "ellipsis" }}>
         {path}
       </Box>
     </Box>
   );
-}
-
-function decodingWords(document: XmlDocument): string {
-  const problems = problemsOf([], readAny(document, at)).length;
-  if (problems === 0) return "Every value decodes";
-  return problems === 1 ? "1 value does not decode" : `${problems} values do not decode`;
 }
 
 function windowsWords(document: XmlDocument): string {

@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import { useSelected } from "../react/storeContext.ts";
@@ -13,6 +13,9 @@ import { Splitter } from "./Splitter.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { XmlRegion } from "./XmlRegion.tsx";
 import { usePreference } from "./preferences.ts";
+import { ProblemsRegion } from "./problems/ProblemsRegion.tsx";
+import type { ProblemsView } from "./problems/useProblemsView.ts";
+import { type Side, useShownSide } from "./shownSide.ts";
 import { type Look, useMedia } from "./theme.ts";
 import { goTo, useHashRoute } from "./useHashRoute.ts";
 import { useLastingProblem } from "./useLastingProblem.ts";
@@ -21,8 +24,13 @@ import { useLastingProblem } from "./useLastingProblem.ts";
 const ONE_PANE = "(max-width: 1099px)";
 const MENU = "(max-width: 699px)";
 
-/** Panels left, the open panel in the middle, the live text right. */
-export function Workbench({ look }: { readonly look: Look }) {
+interface Props {
+  readonly look: Look;
+  readonly problems: ProblemsView;
+}
+
+/** Panels left, the open panel in the middle, the live text right, the problems below. */
+export function Workbench({ look, problems }: Props) {
   const route = useHashRoute();
   const panel = PANELS.find(({ id }) => id === route) ?? PANELS[0];
   const menu = useMedia(MENU);
@@ -34,7 +42,8 @@ export function Workbench({ look }: { readonly look: Look }) {
         {!menu && <Navigation panels={PANELS} open={panel.id} goTo={goTo} />}
         <Panes forms={<OpenPanel panel={panel} />} text={<XmlRegion look={look} />} />
       </Box>
-      <StatusBar />
+      {problems.isOpen && <ProblemsRegion view={problems} />}
+      <StatusBar problems={problems} />
     </>
   );
 }
@@ -42,7 +51,7 @@ export function Workbench({ look }: { readonly look: Look }) {
 /** Forms and text side by side, or one behind the other where there is little room. */
 function Panes({ forms, text }: { readonly forms: ReactNode; readonly text: ReactNode }) {
   const [share, setShare] = usePreference<number>("split", 0.52);
-  const [shown, setShown] = useState<"forms" | "text">("forms");
+  const { side, show } = useShownSide();
   const onePane = useMedia(ONE_PANE);
   if (!onePane)
     return (
@@ -52,11 +61,11 @@ function Panes({ forms, text }: { readonly forms: ReactNode; readonly text: Reac
     );
   return (
     <Box sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column" }}>
-      <Tabs value={shown} onChange={(_, next: "forms" | "text") => setShown(next)} aria-label="Forms or text">
+      <Tabs value={side} onChange={(_, next: Side) => show(next)} aria-label="Forms or text">
         <Tab value="forms" label="Forms" />
         <Tab value="text" label="ProfileXML" />
       </Tabs>
-      <Box sx={{ flex: 1, minHeight: 0 }}>{shown === "forms" ? forms : text}</Box>
+      <Box sx={{ flex: 1, minHeight: 0 }}>{side === "forms" ? forms : text}</Box>
     </Box>
   );
 }

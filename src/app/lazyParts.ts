@@ -3,6 +3,7 @@ import { loadSecondReader } from "./disagreement.ts";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import type { LintParts } from "../store/findings.ts";
+import type { PanelOfRule } from "./problems/panelOfFinding.ts";
 import { loadCertificateReader } from "../react/useCertificates.ts";
 
 /** The rules and what runs them. */
@@ -14,8 +15,16 @@ export async function loadLint(): Promise<LintParts> {
   return { ...engine, RULES };
 }
 
+/** The panel of a rule's area, for what a rule says about the profile as a whole. */
+export async function loadPanelOfRule(): Promise<PanelOfRule> {
+  const { AREAS } = await import("../core/lint/rules/index.ts");
+  const panels = new Map(AREAS.flatMap(({ panel, rules }) => rules.map(({ id }) => [id, panel])));
+  return (rule) => panels.get(rule) ?? null;
+}
+
 export const lazyParts = {
   exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+  problemsPane: () => import("./problems/ProblemsPane.tsx").then(({ ProblemsPane }) => ({ default: ProblemsPane })),
   templateCards: () => import("./TemplateCards.tsx").then(({ TemplateCards }) => ({ default: TemplateCards })),
   templateGallery: () => import("./TemplateGallery.tsx").then(({ TemplateGallery }) => ({ default: TemplateGallery })),
   xmlPane: () => import("../monaco/XmlPane.tsx").then(({ XmlPane }) => ({ default: XmlPane })),
@@ -26,6 +35,7 @@ export async function loadEverything(): Promise<void> {
   const [{ disagreementOn }] = await Promise.all([
     loadSecondReader(),
     lazyParts.exportDialog(),
+    lazyParts.problemsPane(),
     lazyParts.templateCards(),
     lazyParts.templateGallery(),
     lazyParts.xmlPane(),

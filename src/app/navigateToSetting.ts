@@ -2,20 +2,22 @@ import { useCallback } from "react";
 import { panelOf } from "../panels/index.ts";
 import type { Navigate } from "../react/navigation.ts";
 import { useStore } from "../react/storeContext.ts";
+import type { Side } from "./shownSide.ts";
 import { goTo } from "./useHashRoute.ts";
 
 /** Opens the panel of a setting and puts the focus into its field, once it is there. */
-export function useNavigateToSetting(): Navigate {
+export function useNavigateToSetting(show: (side: Side) => void): Navigate {
   const store = useStore();
   return useCallback(
     (path) => {
       const panel = panelOf(path);
       if (panel === null) return;
+      show("forms");
       goTo(panel.id);
       focusSoon(path);
       store.announce(`Opened ${panel.title}`);
     },
-    [store],
+    [store, show],
   );
 }
 
