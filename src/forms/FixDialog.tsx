@@ -33,7 +33,7 @@ export function FixDialog({ title, document, change, apply, close, children }: P
       </DialogTitle>
       <DialogContent sx={{ display: "flex", flexDirection: "column", gap: 1.5 }}>
         {children}
-        <Box sx={{ display: "flex", minHeight: 0, maxHeight: "56vh" }}>
+        <Box sx={{ display: "flex", flexDirection: "column", minHeight: 0, maxHeight: "56vh" }}>
           <TextDiff before={document.text} after={after} label="Difference in the ProfileXML" />
         </Box>
       </DialogContent>

@@ -9,6 +9,7 @@ import type { Severity } from "../../core/profile/problems.ts";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { titleOfRule } from "./catalogue.ts";
+import { ReportButton } from "./ReportButton.tsx";
 import { SEVERITIES, countsOf } from "./counts.ts";
 import { GROUPINGS, type Grouping } from "./problemRows.ts";
 import type { Problems } from "./useProblems.ts";
@@ -46,6 +47,7 @@ export function ProblemsToolbar({ problems, isBroken, browsing, setBrowsing, fix
         <Button size="small" disabled={safe === 0 || isBroken} onClick={fixAllSafe}>
           {`Fix all safe (${safe.toLocaleString("en")})`}
         </Button>
+        <ReportButton />
         <Button size="small" onClick={() => setBrowsing(!browsing)}>
           {browsing ? "Back to the problems" : "All checks"}
         </Button>

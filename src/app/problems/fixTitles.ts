@@ -1,5 +1,5 @@
 import { lint } from "../../core/lint/engine.ts";
-import { exampleSubject } from "./exampleSubject.ts";
+import { exampleSubject } from "../../core/lint/exampleSubject.ts";
 import type { Rule } from "../../core/lint/rule.ts";
 
 /** What the fixes of a rule do, as its own bad examples show it. */

@@ -10,7 +10,8 @@ import { type Finding, type Fix, fix, safeFix } from "./finding.ts";
 import { fixAll, safeFixOf } from "./fixing.ts";
 import { type Example, type Rule, defineRule, exampleOf } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { findingsIn, subjectOf } from "./rules.testkit.ts";
+import { exampleSubject } from "./exampleSubject.ts";
+import { findingsIn } from "./rules.testkit.ts";
 import { sources } from "./sources.ts";
 
 const words = { severity: "warning", title: "T", why: "W.", source: [sources.csp], good: [], bad: [] } as const;
@@ -143,7 +144,9 @@ function mended(
 ) {
   const { xml } = exampleOf(example);
   const document = parsed(xml);
-  const findAgain = (current: XmlDocument) => lint(subjectOf(example, current), rules).findings;
+  const subject = exampleSubject(example);
+  if (subject === null) throw new Error("The example is not well-formed.");
+  const findAgain = (current: XmlDocument) => lint({ ...subject, document: current }, rules).findings;
   const { change, made } = fixAll(document, findAgain, choose);
   const edits = editsOf(document, change);
   return { after: applyEdits(xml, edits), edits, made };

@@ -1,42 +1,20 @@
 /** What each rule promises, as one list of broken promises: empty for a rule that keeps all of them. */
-import { at } from "../profile/at.ts";
 import { editsOf } from "../profile/changes.ts";
-import { read } from "../profile/read.ts";
 import { pathKey } from "../profile/ref.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { applyEdits } from "../xml/edit.ts";
-import { UTF_8 } from "../xml/encoding.ts";
 import { parseXml } from "../xml/parse.ts";
 import { lint, lintBroken } from "./engine.ts";
+import { exampleSubject } from "./exampleSubject.ts";
 import { type Finding, type Fix, changeOf } from "./finding.ts";
-import { type Example, type OtherProfile, type Rule, type Subject, exampleOf } from "./rule.ts";
+import { type Example, type Rule, exampleOf } from "./rule.ts";
 
 /** What `rules` find in an example. */
 export function findingsIn(example: Example | string, rules: readonly Rule[]): readonly Finding[] {
-  const parsed = parseXml(exampleOf(example).xml);
-  return parsed.ok ? lint(subjectOf(example, parsed.value), rules).findings : lintBroken(parsed.error, rules).findings;
-}
-
-/** An example as the engine takes it. */
-export function subjectOf(example: Example | string, document: XmlDocument): Subject {
-  const { name = "Contoso VPN", scope, encoding = UTF_8, context = {}, others = [] } = exampleOf(example);
-  return {
-    document,
-    name,
-    scope: scope ?? scopeOf(document),
-    encoding,
-    context,
-    others: others.map(otherProfile),
-  };
-}
-
-function otherProfile({ xml, name = "Other VPN", scope }: Pick<Example, "xml" | "name" | "scope">): OtherProfile {
-  const document = parsed(xml);
-  return { name, scope: scope ?? scopeOf(document), profile: read(document, at).value ?? {} };
-}
-
-function scopeOf(document: XmlDocument): Subject["scope"] {
-  return read(document, at.DeviceTunnel).value === true ? "device" : "user";
+  const subject = exampleSubject(example);
+  if (subject !== null) return lint(subject, rules).findings;
+  const broken = parseXml(exampleOf(example).xml);
+  return broken.ok ? [] : lintBroken(broken.error, rules).findings;
 }
 
 /** What a rule does not keep of its promises: one sentence each. `all` are the rules that its fixes must not upset. */

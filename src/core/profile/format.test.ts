@@ -107,9 +107,9 @@ function meaningOf(document: XmlDocument): unknown {
   return { name: document.root.name, nodes: meanings(rootNodesOf(document)) };
 }
 
-function meanings(nodes: readonly XmlNode[]): unknown {
+function meanings(nodes: readonly XmlNode[]): readonly unknown[] {
   const isLaidOut = nodes.some(({ kind }) => kind === "element" || kind === "comment");
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): readonly unknown[] => {
     if (node.kind === "text") return isLaidOut && node.value.trim() === "" ? [] : [node.value];
     if (node.kind !== "element") return [{ kind: node.kind, value: node.value }];
     const attributes = node.attributes.map(({ name, value }) => [name, value]);

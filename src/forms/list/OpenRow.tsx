@@ -28,7 +28,6 @@ export function OpenRow({ of, index, fields, done, noun }: Props) {
       onFocus={() => store.focus({ path: row.path, origin: "form" })}
       onKeyDown={(event) => {
         if (event.key === "Escape") done();
-        event.stopPropagation();
       }}
       sx={{ px: 3, py: 1, bgcolor: "background.default", borderBottom: 1, borderColor: "divider" }}
     >

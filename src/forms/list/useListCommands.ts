@@ -146,6 +146,7 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isInOpenRow(event.target)) return;
     const chord = event.ctrlKey || event.metaKey;
     const run = keyCommand(event.key, chord, event.altKey, {
       up: () => step(-1),
@@ -239,4 +240,9 @@ function keyCommand(key: string, chord: boolean, alt: boolean, to: KeyTargets): 
 function between(a: number, b: number): readonly number[] {
   const first = Math.min(a, b);
   return Array.from({ length: Math.abs(a - b) + 1 }, (_, offset) => first + offset);
+}
+
+/** Keys that are pressed in the row in edit are its own. */
+function isInOpenRow(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.closest("[data-open-row]") !== null;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseXml } from "../../xml/parse.ts";
-import { subjectOf } from "../rules.testkit.ts";
+import { exampleSubject } from "../exampleSubject.ts";
 import { watch } from "../watch.ts";
 import { type NameTable, nameTableOf, ruleAround, ruleBelow, ruleFor } from "./nameRules.ts";
 
@@ -70,7 +69,7 @@ function tableOf(...names: readonly string[]): NameTable {
 function tableFor(...rows: readonly string[]): NameTable {
   const rules = rows.map((row) => `<DomainNameInformation>${row}</DomainNameInformation>`);
   const xml = `<VPNProfile>${rules.join("")}</VPNProfile>`;
-  const parsed = parseXml(xml);
-  if (!parsed.ok) throw new Error(parsed.error.message);
-  return nameTableOf(watch(subjectOf(xml, parsed.value)).look);
+  const subject = exampleSubject(xml);
+  if (subject === null) throw new Error("It is not well-formed.");
+  return nameTableOf(watch(subject).look);
 }

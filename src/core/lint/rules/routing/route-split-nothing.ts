@@ -15,7 +15,7 @@ const native = xml`
 
 export const routeSplitNothing = defineRule({
   id: "route-split-nothing",
-  severity: "error",
+  severity: "warning",
   title: "Something leads into a split tunnel",
   why: "A split tunnel takes only what routes name, and the class-based network of the assigned address unless that is off.",
   source: [sources.hicksUser, sources.dpc],
@@ -51,7 +51,8 @@ export const routeSplitNothing = defineRule({
     if (hasOtherWays(profile) || profile.DeviceTunnel === true) return;
     report(at.Route, {
       message:
-        "No route leads into this split tunnel, and the class-based route is off: hardly anything goes through it.",
+        "No route leads into this split tunnel, and the class-based route is off: only what the gateway itself hands out " +
+        "goes through it.",
       fix: fix("Route the private networks", insert(at.Route, profile.Route?.length ?? 0, PRIVATE_ROUTES)),
     });
   },
