@@ -4,7 +4,7 @@ import { concerns } from "./concerns.ts";
 import type { Finding } from "./finding.ts";
 import { createInspector } from "./inspector.ts";
 import type { Rule, Subject } from "./rule.ts";
-import { type Outcome, type Verdict, reporterOf, verdictOf } from "./verdict.ts";
+import { type Outcome, type Verdict, createJudge, reporterOf } from "./verdict.ts";
 import { type Notes, stillHolds, watch } from "./watch.ts";
 
 /** Remembers what each rule saw and said. */
@@ -17,6 +17,7 @@ export interface Linter {
 export function createLinter(rules: readonly Rule[]): Linter {
   const inspect = createInspector(rules.filter((rule) => rule.inspect !== undefined));
   const checks = rules.filter((rule) => rule.check !== undefined);
+  const judge = createJudge(rules);
   const known = new Map<Rule, Noted>();
   return {
     *run(subject) {
@@ -30,8 +31,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         }
         outcomes.push(outcome);
       }
-      outcomes.push(yield* inspect(subject));
-      return verdictOf(rules, outcomes);
+      return judge([...outcomes, ...(yield* inspect(subject))]);
     },
   };
 }

@@ -51,18 +51,25 @@ export function childNode(parent: Inspected, spot: Spot, index: number): Inspect
 export function nodesIn(node: Inspected): readonly Inspected[] {
   const island = holdsIsland(node) ? islandSpot(node.spot) : null;
   if (island !== null) return [childNode(node, island, 0)];
-  const { document, place, ancestors } = node.spot;
+  const { document, place, ancestors: above, toHost } = node.spot;
+  const places = childrenOf(document, place);
+  if (places.length === 0) return NO_NODES;
+  const ancestors = [...above, place.element];
   const seen = new Map<string, number>();
-  return childrenOf(document, place).map((child) => {
-    const spot = { ...node.spot, place: child, ancestors: [...ancestors, place.element] };
-    return childNode(node, spot, countUp(seen, child.element));
-  });
+  return places.map((child) =>
+    childNode(node, { document, place: child, ancestors, toHost }, countUp(seen, child.element)),
+  );
 }
+
+const NO_NODES: readonly Inspected[] = [];
 
 /** A node and all below it; parents before children. */
 export function* walk(node: Inspected): Generator<Inspected, void> {
-  yield node;
-  for (const child of nodesIn(node)) yield* walk(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const child of nodesIn(next).toReversed()) waiting.push(child);
+  }
 }
 
 function holdsIsland({ spec, spot }: Inspected): boolean {

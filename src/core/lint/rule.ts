@@ -43,6 +43,10 @@ export interface Rule {
   readonly check?: (look: Look) => void;
   /** Names of the root's children in which `inspect` looks, and not at the root itself; everywhere when absent. */
   readonly within?: readonly string[];
+  /** Elements that `inspect` meets, by what the vocabulary says of them (null: nothing); all when absent. */
+  readonly meets?: (spec: Spec | null) => boolean;
+  /** Matches the text of each child of the root in which `inspect` may find something; it passes over the others. */
+  readonly sign?: RegExp;
   /** Looks at each element of the text, known or unknown, islands included; parents before children. */
   readonly inspect?: (node: Inspected, look: Glance) => void;
   /** Looks at a text that is not well-formed. */

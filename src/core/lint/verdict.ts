@@ -21,18 +21,44 @@ export interface Asked {
   readonly rule: string;
 }
 
-/** Puts outcomes together; a rule that yields is silent where another has found more than advice. */
-export function verdictOf(rules: readonly Rule[], outcomes: readonly Outcome[]): Verdict {
-  const all = outcomes.flatMap(({ findings }) => findings);
+/** Puts outcomes together, time and again: the findings keep their identity until one of them changes. */
+export function createJudge(rules: readonly Rule[]): (outcomes: readonly Outcome[]) => Verdict {
   const yielding = new Set(rules.filter((rule) => rule.yields === true).map(({ id }) => id));
-  return { findings: withoutEchoes(all, yielding), questions: byKey(outcomes.flatMap(({ questions }) => questions)) };
+  let last: Lists = [];
+  let findings: readonly Finding[] = [];
+  return (outcomes) => {
+    const lists = outcomes.map((outcome) => outcome.findings).filter(({ length }) => length > 0);
+    if (!areSame(lists, last)) findings = withoutEchoes(lists, yielding);
+    last = lists;
+    return { findings, questions: byKey(outcomes.flatMap(({ questions }) => questions)) };
+  };
 }
 
-function withoutEchoes(findings: readonly Finding[], yielding: ReadonlySet<string>): readonly Finding[] {
-  if (!findings.some(({ rule }) => yielding.has(rule))) return findings;
-  const loud = findings.filter(({ rule, severity }) => severity !== "advice" && !yielding.has(rule));
-  const taken = new Set(loud.map(({ path }) => pathKey(path)));
-  return findings.filter(({ rule, path }) => !yielding.has(rule) || !taken.has(pathKey(path)));
+type Lists = readonly (readonly Finding[])[];
+
+function areSame(one: Lists, other: Lists): boolean {
+  return one.length === other.length && one.every((list, index) => list === other[index]);
+}
+
+/** A rule that yields is silent where another has found more than advice. */
+function withoutEchoes(lists: Lists, yielding: ReadonlySet<string>): readonly Finding[] {
+  const all = lists.flat();
+  if (!all.some(({ rule }) => yielding.has(rule))) return all;
+  const taken = new Set<string>();
+  for (const list of lists) for (const key of placesTaken(list, yielding)) taken.add(key);
+  return all.filter(({ rule, path }) => !yielding.has(rule) || !taken.has(pathKey(path)));
+}
+
+const known = new WeakMap<readonly Finding[], readonly string[]>();
+
+/** Where a list says more than advice; worked out once for each list. */
+function placesTaken(list: readonly Finding[], yielding: ReadonlySet<string>): readonly string[] {
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const loud = list.filter(({ rule, severity }) => severity !== "advice" && !yielding.has(rule));
+  const keys = loud.map(({ path }) => pathKey(path));
+  known.set(list, keys);
+  return keys;
 }
 
 function byKey(asked: readonly Asked[]): Verdict["questions"] {

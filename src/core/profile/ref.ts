@@ -3,7 +3,6 @@
  * all carry a `Ref` or its path.
  */
 import {
-  type Children,
   type Choice,
   type Group,
   type Leaf,
@@ -56,25 +55,59 @@ export type RawRef = RefBase<Raw>;
 
 /** The ref to `spec` at `path`; children are made when they are asked for. */
 export function refTo<S extends Spec>(spec: S, path: Path = []): Ref<S> {
-  const ref = { path, spec };
-  if (spec.kind === "many")
-    return { ...ref, at: (index: number) => refTo(spec.item, withIndex(path, index)) } as unknown as Ref<S>;
-  if (spec.kind === "choice") return choiceRef(spec, path) as unknown as Ref<S>;
-  return defineChildren(ref, childrenOf(spec), path) as unknown as Ref<S>;
+  return new (refClassOf(spec))(path, spec) as unknown as Ref<S>;
 }
 
-function choiceRef(spec: Choice, path: Path): object {
-  const ref = { path, spec, case: (tag: string) => defineChildren({ path, spec }, childrenOf(spec, tag), path) };
-  return defineChildren(ref, childrenOf(spec), path);
+class BareRef implements AnyRef {
+  readonly path: Path;
+  readonly spec: Spec;
+
+  constructor(path: Path, spec: Spec) {
+    this.path = path;
+    this.spec = spec;
+  }
 }
 
-function defineChildren(target: object, children: Children, path: Path): object {
-  for (const [name, child] of Object.entries(children))
-    Object.defineProperty(target, name, {
-      enumerable: true,
-      get: () => refTo(child, [...path, { name, namespace: namespaceOf(child) }]),
+class ListRef extends BareRef {
+  at(index: number): object {
+    return refTo(this.spec.kind === "many" ? this.spec.item : this.spec, withIndex(this.path, index));
+  }
+}
+
+class ChoiceRef extends BareRef {
+  case(tag: string): object {
+    return new (refClassOf(this.spec, tag))(this.path, this.spec);
+  }
+}
+
+type RefClass = typeof BareRef;
+
+const refClasses = new WeakMap<Spec, Map<string | undefined, RefClass>>();
+
+/** All refs to one spec share a class, so that a ref costs no more than its path; a case of a choice has one of its own. */
+function refClassOf(spec: Spec, tag?: string): RefClass {
+  return refClasses.get(spec)?.get(tag) ?? rememberRefClass(spec, tag);
+}
+
+function rememberRefClass(spec: Spec, tag: string | undefined): RefClass {
+  const known = refClasses.get(spec) ?? new Map<string | undefined, RefClass>();
+  const refClass = defineRefClass(spec, tag);
+  refClasses.set(spec, known.set(tag, refClass));
+  return refClass;
+}
+
+function defineRefClass(spec: Spec, tag: string | undefined): RefClass {
+  if (spec.kind === "many") return ListRef;
+  const refClass = spec.kind === "choice" && tag === undefined ? class extends ChoiceRef {} : class extends BareRef {};
+  for (const [name, child] of Object.entries(childrenOf(spec, tag))) {
+    const step = { name, namespace: namespaceOf(child) };
+    Object.defineProperty(refClass.prototype, name, {
+      get(this: BareRef) {
+        return refTo(child, [...this.path, step]);
+      },
     });
-  return target;
+  }
+  return refClass;
 }
 
 function withIndex(path: Path, index: number): Path {
@@ -93,13 +126,8 @@ export function pathKey(path: Path): string {
 }
 
 /** The spec of the child that a step names, in whichever case of a choice it stands; null when the vocabulary has none. */
-export function childSpec(spec: Spec, step: Step): Spec | null {
-  const candidates = spec.kind === "choice" ? [undefined, ...Object.keys(spec.cases as object)] : [undefined];
-  for (const tag of candidates) {
-    const child = childrenOf(spec, tag)[step.name];
-    if (child !== undefined && namespaceOf(child) === step.namespace) return child;
-  }
-  return null;
+export function childSpec(spec: Spec, { name, namespace }: Step): Spec | null {
+  return childrenNamed(spec, name).find((child) => namespaceOf(child) === namespace) ?? null;
 }
 
 /** The specs met on the way down a path, one for each step; shorter than the path when the vocabulary ends earlier. */
@@ -133,12 +161,23 @@ function extend(ref: AnyRef, names: readonly string[], index: number | undefined
   });
 }
 
+const NO_SPECS: readonly Spec[] = [];
+const childrenByName = new WeakMap<Spec, ReadonlyMap<string, readonly Spec[]>>();
+
 /** The children of a name in the element, or in any case of it. */
 function childrenNamed(spec: Spec, name: string): readonly Spec[] {
-  if (spec.kind === "many") return childrenNamed(spec.item, name);
+  return (childrenByName.get(spec) ?? nameChildren(spec)).get(name) ?? NO_SPECS;
+}
+
+function nameChildren(spec: Spec): ReadonlyMap<string, readonly Spec[]> {
+  const byName = new Map<string, Set<Spec>>();
   const tags = spec.kind === "choice" ? Object.keys(spec.cases as object) : [];
-  const found = [undefined, ...tags].map((tag) => childrenOf(spec, tag)[name]).filter((child) => child !== undefined);
-  return [...new Set(found)];
+  for (const tag of [undefined, ...tags])
+    for (const [name, child] of Object.entries(childrenOf(spec, tag)))
+      byName.set(name, (byName.get(name) ?? new Set<Spec>()).add(child));
+  const named = new Map([...byName].map(([name, specs]) => [name, [...specs]]));
+  childrenByName.set(spec, named);
+  return named;
 }
 
 /** True when `path` is `prefix` or leads on from it, rows included. */

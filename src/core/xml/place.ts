@@ -128,8 +128,12 @@ function neighboursWithin({ element, base }: Place, place: Place): Neighbours {
   };
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 function elementsAmong({ element, base }: Place): readonly Place[] {
-  return element.nodes.flatMap((node) => (node.kind === "element" ? [{ element: node, base }] : []));
+  let places: Place[] | null = null;
+  for (const node of element.nodes) if (node.kind === "element") (places ??= []).push({ element: node, base });
+  return places ?? NO_PLACES;
 }
 
 function chainAt(place: Place, offset: number): readonly Place[] {

@@ -34,6 +34,8 @@ export const dnsForceTunnelSmartResolution = defineRule({
   ],
 
   check(look) {
+    // That a device tunnel cannot be one is another rule's matter.
+    if (look.profile.DeviceTunnel === true) return;
     if (look.profile.NativeProfile?.RoutingPolicyType !== "ForceTunnel") return;
     if ((nameTableOf(look).byName.get(".")?.servers.length ?? 0) > 0) return;
     look.report(at.NativeProfile.RoutingPolicyType, {

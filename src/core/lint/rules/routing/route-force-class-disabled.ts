@@ -25,7 +25,9 @@ export const routeForceClassDisabled = defineRule({
   ],
 
   check({ profile, report }) {
-    if (!isForceTunnel(profile) || profile.NativeProfile?.DisableClassBasedDefaultRoute !== true) return;
+    // That a device tunnel cannot be one is another rule's matter.
+    if (profile.DeviceTunnel === true || !isForceTunnel(profile)) return;
+    if (profile.NativeProfile?.DisableClassBasedDefaultRoute !== true) return;
     const { DisableClassBasedDefaultRoute } = at.NativeProfile;
     report(DisableClassBasedDefaultRoute, {
       message: "This is meant for a split tunnel, and the profile is a force tunnel.",

@@ -44,7 +44,8 @@ export const routeForceWithIncludes = defineRule({
   ],
 
   check({ profile, report }) {
-    if (!isForceTunnel(profile)) return;
+    // That a device tunnel cannot be one is another rule's matter.
+    if (profile.DeviceTunnel === true || !isForceTunnel(profile)) return;
     const idle = idleRoutes(profile);
     if (idle.length === 0) return;
     report(at.Route, {
