@@ -10,7 +10,7 @@ export function ensureInstalled() {
   requireNode();
   if (isInstalled()) return;
   console.log("Installing the packages of package-lock.json into node_modules …");
-  if (npm(["ci", "--no-audit", "--no-fund"]) === 0) return;
+  if (npm(["ci", "--include=dev", "--no-audit", "--no-fund"]) === 0) return;
   console.error("The packages could not be installed: see the lines above. Is the package registry reachable?");
   process.exit(1);
 }
