@@ -1,15 +1,17 @@
 import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
-import { useMemo } from "react";
-import type { ChecklistEntry } from "../../core/lint/checklist/entry.ts";
+import { useId, useMemo, useState } from "react";
+import type { ChecklistEntry, ChecklistGroup } from "../../core/lint/checklist/entry.ts";
 import { checklistFor } from "../../core/lint/checklist/index.ts";
 import { useDocument } from "../../react/useDocument.ts";
 import { useSelected, useStore } from "../../react/storeContext.ts";
 import { activeProfile } from "../../store/store.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { ChevronIcon } from "../../ui/icons.tsx";
 
 const NO_TICKS: readonly string[] = [];
 
@@ -30,17 +32,44 @@ export function Checklist() {
       <Typography variant="body2" color="textSecondary" role="status">
         {`${done} of ${entries.length} done. The list follows from the profile and from the answers above.`}
       </Typography>
-      {groups.map(({ id, title, entries: own }) => (
-        <Box key={id} component="section" aria-label={title} sx={{ mt: 1.5 }}>
-          <Typography component="h3" variant="subtitle2">
-            {title}
-          </Typography>
-          {own.map((entry) => (
+      {groups.map((group) => (
+        <Group key={group.id} group={group} ticks={ticks} />
+      ))}
+    </>
+  );
+}
+
+/** A group opens on demand: the whole list is long. */
+function Group({ group, ticks }: { readonly group: ChecklistGroup; readonly ticks: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const done = group.entries.filter((entry) => ticks.includes(entry.id)).length;
+  return (
+    <Box component="section" aria-label={group.title} sx={{ mt: 0.5 }}>
+      <Typography component="h3" sx={{ m: 0 }}>
+        <Button
+          size="small"
+          color="inherit"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+          startIcon={<ChevronIcon sx={{ transform: open ? "none" : "rotate(-90deg)" }} />}
+          sx={{ fontWeight: 600 }}
+        >
+          {group.title}
+        </Button>
+        <Typography component="span" variant="caption" color="textSecondary">
+          {`${done} of ${group.entries.length}`}
+        </Typography>
+      </Typography>
+      {open && (
+        <Box id={id} sx={{ pl: 1 }}>
+          {group.entries.map((entry) => (
             <Entry key={entry.id} entry={entry} isDone={ticks.includes(entry.id)} />
           ))}
         </Box>
-      ))}
-    </>
+      )}
+    </Box>
   );
 }
 

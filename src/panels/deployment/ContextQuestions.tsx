@@ -9,9 +9,22 @@ import { CONTEXT_KEYS, type ContextKey, QUESTIONS, type Question } from "../../c
 import { useSelected, useStore } from "../../react/storeContext.ts";
 import { useFindings } from "../../react/useFindings.ts";
 
-/** One question below the other; each says how many checks wait for it. */
+/** The questions, side by side where there is room; each says how many checks wait for it. */
 export function ContextQuestions() {
-  return CONTEXT_KEYS.map((key) => <Asked key={key} of={key} />);
+  return (
+    <Box
+      sx={{
+        display: "grid",
+        gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
+        columnGap: 3,
+        rowGap: 0.5,
+      }}
+    >
+      {CONTEXT_KEYS.map((key) => (
+        <Asked key={key} of={key} />
+      ))}
+    </Box>
+  );
 }
 
 function Asked({ of }: { readonly of: ContextKey }) {
@@ -71,7 +84,7 @@ function Menu({ id, question, answer, change }: AnswerProps<"choice" | "flag">) 
       labelId={`${id}-label`}
       inputProps={{ id, "aria-describedby": `${id}-help` }}
       onChange={({ target }) => change(valueOf(question.kind, target.value))}
-      sx={{ minWidth: 280 }}
+      fullWidth
     >
       <MenuItem value={NOT_ANSWERED}>
         <em>Not answered</em>
@@ -117,7 +130,6 @@ function TextAnswer({ id, question, answer, change }: AnswerProps<"text">) {
           if (key === "Enter") settle();
         }}
         inputProps={{ "aria-describedby": `${id}-refusal ${id}-help`, spellCheck: false, autoComplete: "off" }}
-        sx={{ maxWidth: 480 }}
       />
       <FormHelperText id={`${id}-refusal`} error sx={{ mx: 0, "&:empty": { display: "none" } }}>
         {refused ? `Expected: ${question.says}.` : null}
