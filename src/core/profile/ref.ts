@@ -55,32 +55,10 @@ export type RawRef = RefBase<Raw>;
 
 /** The ref to `spec` at `path`; children are made when they are asked for. */
 export function refTo<S extends Spec>(spec: S, path: Path = []): Ref<S> {
-  return new (refClassOf(spec))(path, spec) as unknown as Ref<S>;
+  return new (refClassOf(spec))(path) as unknown as Ref<S>;
 }
 
-class BareRef implements AnyRef {
-  readonly path: Path;
-  readonly spec: Spec;
-
-  constructor(path: Path, spec: Spec) {
-    this.path = path;
-    this.spec = spec;
-  }
-}
-
-class ListRef extends BareRef {
-  at(index: number): object {
-    return refTo(this.spec.kind === "many" ? this.spec.item : this.spec, withIndex(this.path, index));
-  }
-}
-
-class ChoiceRef extends BareRef {
-  case(tag: string): object {
-    return new (refClassOf(this.spec, tag))(this.path, this.spec);
-  }
-}
-
-type RefClass = typeof BareRef;
+type RefClass = new (path: Path) => AnyRef;
 
 const refClasses = new WeakMap<Spec, Map<string | undefined, RefClass>>();
 
@@ -97,17 +75,49 @@ function rememberRefClass(spec: Spec, tag: string | undefined): RefClass {
 }
 
 function defineRefClass(spec: Spec, tag: string | undefined): RefClass {
-  if (spec.kind === "many") return ListRef;
-  const refClass = spec.kind === "choice" && tag === undefined ? class extends ChoiceRef {} : class extends BareRef {};
-  for (const [name, child] of Object.entries(childrenOf(spec, tag))) {
-    const step = { name, namespace: namespaceOf(child) };
-    Object.defineProperty(refClass.prototype, name, {
-      get(this: BareRef) {
-        return refTo(child, [...this.path, step]);
-      },
-    });
+  class RefToSpec implements AnyRef {
+    readonly path: Path;
+    readonly spec = spec;
+
+    constructor(path: Path) {
+      this.path = path;
+    }
   }
-  return refClass;
+  Object.defineProperties(RefToSpec.prototype, spec.kind === "many" ? { at: rowOf(spec) } : childrenIn(spec, tag));
+  if (spec.kind === "choice" && tag === undefined) Object.defineProperty(RefToSpec.prototype, "case", caseOf(spec));
+  return RefToSpec;
+}
+
+function rowOf(spec: Many): PropertyDescriptor {
+  return {
+    value(this: AnyRef, index: number) {
+      return refTo(spec.item, withIndex(this.path, index));
+    },
+  };
+}
+
+function caseOf(spec: Choice): PropertyDescriptor {
+  return {
+    value(this: AnyRef, tag: string) {
+      return new (refClassOf(spec, tag))(this.path);
+    },
+  };
+}
+
+function childrenIn(spec: Spec, tag: string | undefined): PropertyDescriptorMap {
+  const children = Object.entries(childrenOf(spec, tag)).map(([name, child]) => {
+    const step = { name, namespace: namespaceOf(child) };
+    return [name, getter((path) => refTo(child, [...path, step]))] as const;
+  });
+  return Object.fromEntries(children);
+}
+
+function getter(make: (path: Path) => AnyRef): PropertyDescriptor {
+  return {
+    get(this: AnyRef) {
+      return make(this.path);
+    },
+  };
 }
 
 function withIndex(path: Path, index: number): Path {
