@@ -75,9 +75,9 @@ export function check(inputs: readonly Input[], request: Request, rules: readonl
   };
 }
 
-/** A broken text counts as ours when it looks like a profile. */
+/** What speaks of a VPN profile anywhere is meant as one, however it is wrapped or misspelt; the rules then say so. */
 function isOurs({ parsed, text }: Candidate): boolean {
-  return parsed.ok ? mountOf(parsed.value) !== null : /<VPNProfile[\s>]/.test(text);
+  return (parsed.ok && mountOf(parsed.value) !== null) || /VPNProfile\b/i.test(text);
 }
 
 function candidatesIn(input: Input, request: Request): Result<readonly Candidate[], string> {
@@ -138,8 +138,8 @@ function parsedJson(text: string): unknown {
 
 function checkOne(one: Candidate, all: readonly Candidate[], rules: readonly Rule[]): Checked {
   const verdict = verdictOn(one, all, rules);
-  const { shown, silenced } = sift(verdict.findings, one.silences);
   const document = one.parsed.ok ? one.parsed.value : null;
+  const { shown, silenced } = sift(verdict.findings, one.silences, document);
   const located = shown.map((finding) => ({ finding, range: rangeOf(finding, document) }));
   return {
     path: one.path,

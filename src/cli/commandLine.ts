@@ -5,6 +5,8 @@ import { isAnswer, readContext } from "../core/lint/readContext.ts";
 import type { Severity } from "../core/profile/problems.ts";
 import { type Result, fail, succeed } from "../core/result.ts";
 import type { Scope } from "../core/vocabulary/spec.ts";
+import { RULES } from "../core/lint/rules/index.ts";
+import { optionOf } from "./optionOf.ts";
 import { REPORTS, type ReportName } from "./report/index.ts";
 
 /** What is to be checked, and how it is told. */
@@ -56,6 +58,9 @@ function requestFrom(values: Values, inputs: readonly string[]): Result<Call, st
   if (!scope.ok) return scope;
   const context = contextFrom(values);
   if (!context.ok) return context;
+  const without = (values["without"] ?? []) as readonly string[];
+  const stranger = without.find((id) => !RULES.some((rule) => rule.id === id));
+  if (stranger !== undefined) return fail(`There is no rule "${stranger}" to leave out.`);
   const request: Request = {
     inputs,
     report: report.value,
@@ -64,7 +69,7 @@ function requestFrom(values: Values, inputs: readonly string[]): Result<Call, st
     contextFile: typeof values["context"] === "string" ? values["context"] : null,
     scope: scope.value,
     isOneDeployment: values["deployment"] === true,
-    without: (values["without"] ?? []) as readonly string[],
+    without,
   };
   return succeed({ kind: "check", request });
 }
@@ -73,13 +78,8 @@ function parsedArgs(args: readonly string[]): Result<{ values: Values; positiona
   try {
     return succeed(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true }));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(error instanceof Error ? (error.message.split(". ")[0] ?? "") + "." : String(error));
   }
-}
-
-/** "--oldest-windows" for `oldestWindows`. */
-export function optionOf(key: ContextKey): string {
-  return key.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
 
 const OPTIONS = {

@@ -1,5 +1,6 @@
 import { CONTEXT_KEYS, QUESTIONS } from "../core/lint/context.ts";
-import { answerWords, optionOf } from "./commandLine.ts";
+import { answerWords } from "./commandLine.ts";
+import { optionOf } from "./optionOf.ts";
 
 /** How the command is called. */
 export function helpText(): string {

@@ -36,14 +36,18 @@ export function collectInputs(
     if (inputs.has(path)) return;
     try {
       inputs.set(path, { path, bytes: path === "-" ? files.standardInput() : files.read(path), isFound });
-    } catch (error) {
-      unreadable.push({ path, why: error instanceof Error ? error.message : String(error) });
+    } catch {
+      unreadable.push({ path, why: "It could not be read." });
     }
   };
   for (const name of names) {
     const kind = name === "-" ? "file" : files.kindOf(name);
-    if (kind === "folder") for (const path of filesBelow(name, files)) take(path, true);
-    else if (kind === "file") take(name, false);
+    if (kind === "folder") {
+      const found = filesBelow(name, files);
+      if (found.length === 0)
+        unreadable.push({ path: name, why: "The folder holds no XML file and no saved deployment." });
+      for (const path of found) take(path, true);
+    } else if (kind === "file") take(name, false);
     else unreadable.push({ path: name, why: "There is no such file or folder." });
   }
   return { inputs: [...inputs.values()], unreadable };

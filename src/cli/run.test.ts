@@ -38,6 +38,9 @@ describe("the exit code", () => {
     [["check", "--shared-pcs", "maybe", "good.xml"], /--shared-pcs takes yes or no/],
     [["check", "--colour", "good.xml"], /--colour/],
     [["check", "--context", "missing.json", "good.xml"], /missing\.json could not be read/],
+    [["check", "--context", "list.json", "good.xml"], /list\.json could not be read/],
+    [["check", "--context", "nonsense.json", "good.xml"], /"pigeon" is no answer to "channel"/],
+    [["check", "--without", "nosuch", "good.xml"], /There is no rule "nosuch"/],
   ] as const)("is 2 for a wrong call, with a sentence: %j", (args, sentence) => {
     const ending = runCommand(args, FILES, "1.2.3");
     expect(ending).toMatchObject({ code: 2, output: "" });
@@ -60,8 +63,8 @@ describe("text", () => {
 
   test("says what the checks need to know", () => {
     const { output } = run(["intune.xml"], []);
-    expect(output).toMatch(/waits? for an answer: Deployed with\./);
-    expect(run(["intune.xml", "--channel", "intuneCustom"], []).output).not.toContain("Deployed with.");
+    expect(output).toMatch(/waits? for an answer: Deployed with \(--channel\)\./);
+    expect(run(["intune.xml", "--channel", "intuneCustom"], []).output).not.toContain("Deployed with");
   });
 });
 
@@ -70,7 +73,22 @@ describe("inputs", () => {
     const { output } = run(["folder"]);
     expect(output).toContain("folder/inner/bad.xml:4:14");
     expect(output).toContain("2 profiles checked; 1 file passed over");
+    expect(output).toContain("folder/other.xml: passed over");
     expect(output).not.toContain("node_modules");
+  });
+
+  test("a profile is looked at however it is wrapped or misspelt", () => {
+    const { output, code } = run(["strange"], []);
+    expect(output).toMatch(/^strange\/misspelt\.xml:1:1: error/m);
+    expect(output).toMatch(/^strange\/wrapped\.xml:\d+:\d+: error/m);
+    expect(code).toBe(1);
+  });
+
+  test("a folder that holds nothing to look at is a mistake", () => {
+    expect(run(["docs"])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("docs: The folder holds no") as string,
+    });
   });
 
   test("a file that is named is looked at, whatever it is", () => {
@@ -187,7 +205,7 @@ function savedWithSilence(): string {
     text: BAD,
     encoding: UTF_8,
     opened: null,
-    silences: [{ rule: "route-host-bits", where: null, reason: "Known" }],
+    silences: [{ rule: "route-host-bits", where: null, row: null, reason: "Known" }],
     ticks: [],
   };
   return JSON.stringify(saveDeployment({ name: "Contoso", context: {}, profiles: [file] }, null, {}));
@@ -201,6 +219,11 @@ const CONTENT: Readonly<Record<string, string>> = {
   "intune.xml": inProfile`<NativeProfile><Servers>vpn.example.org</Servers></NativeProfile>`,
   "registers.xml": REGISTERS,
   "device.xml": REGISTERS.replace("AlwaysOn>true</AlwaysOn", "DeviceTunnel>true</DeviceTunnel"),
+  "strange/misspelt.xml": GOOD.replaceAll("VPNProfile", "vpnprofile"),
+  "strange/wrapped.xml": `<SyncML><Data>&lt;VPNProfile/&gt;</Data></SyncML>`,
+  "docs/readme.md": "no",
+  "list.json": "[1]",
+  "nonsense.json": `{"channel":"pigeon"}`,
   "folder/good.xml": GOOD,
   "folder/other.xml": "<configuration/>",
   "folder/readme.md": "no",

@@ -1,6 +1,6 @@
 /** A call from its arguments to its exit code. */
-import { readContext } from "../core/lint/readContext.ts";
-import type { Context } from "../core/lint/context.ts";
+import { CONTEXT_KEYS, type Context } from "../core/lint/context.ts";
+import { isAnswer, readContext } from "../core/lint/readContext.ts";
 import { RULES } from "../core/lint/rules/index.ts";
 import type { Severity } from "../core/profile/problems.ts";
 import { type Result, fail, succeed } from "../core/result.ts";
@@ -55,12 +55,27 @@ const LOUDER: Readonly<Record<Severity, readonly Severity[]>> = {
 
 function contextOf({ context, contextFile }: Request, files: Files): Result<Context, string> {
   if (contextFile === null) return succeed(context);
+  const saved = savedAnswers(contextFile, files);
+  if (saved === null) return fail(`${contextFile} could not be read as JSON with answers.`);
+  const stranger = Object.entries(saved).find(([key, value]) => !isKnownAnswer(key, value));
+  if (stranger !== undefined)
+    return fail(`${contextFile}: ${JSON.stringify(stranger[1])} is no answer to "${stranger[0]}".`);
+  return succeed({ ...readContext(saved), ...context });
+}
+
+/** An object by the names of the context; null when the file holds none. */
+function savedAnswers(path: string, files: Files): object | null {
   try {
-    const saved: unknown = JSON.parse(new TextDecoder().decode(files.read(contextFile)));
-    return succeed({ ...readContext(saved), ...context });
-  } catch (error) {
-    return fail(`${contextFile} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    const saved: unknown = JSON.parse(new TextDecoder().decode(files.read(path)));
+    return typeof saved === "object" && !Array.isArray(saved) ? saved : null;
+  } catch {
+    return null;
   }
+}
+
+function isKnownAnswer(key: string, value: unknown): boolean {
+  const known = CONTEXT_KEYS.find((one) => one === key);
+  return known !== undefined && isAnswer(known, value);
 }
 
 function wrong(sentence: string): Ending {

@@ -71,11 +71,11 @@ test("what is asked is told with who asked, until it is answered", () => {
 
 test("a silenced finding is listed with its reason, and comes back", () => {
   const { store, findings, rest, messages } = started(OFF);
-  store.silence({ rule: "not-always-on", where: null, reason: "Started by hand" });
+  store.silence({ rule: "not-always-on", where: null, row: null, reason: "Started by hand" });
   rest();
   expect(messages()).toEqual([]);
   expect(findings.getState().silenced.map(({ silence }) => silence.reason)).toEqual(["Started by hand"]);
-  store.unsilence({ rule: "not-always-on", where: null });
+  store.unsilence({ rule: "not-always-on", where: null, row: null });
   rest();
   expect(messages()).toHaveLength(1);
 });
@@ -121,7 +121,7 @@ test("what would be found in another text is told without touching this one", ()
   const off = parseXml(OFF);
   expect(on.ok && findings.findIn(on.value)).toEqual([]);
   expect(off.ok && findings.findIn(off.value)).toHaveLength(1);
-  store.silence({ rule: "not-always-on", where: null, reason: "Started by hand" });
+  store.silence({ rule: "not-always-on", where: null, row: null, reason: "Started by hand" });
   expect(off.ok && findings.findIn(off.value)).toEqual([]);
   expect(messages()).toHaveLength(1);
 });

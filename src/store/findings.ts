@@ -74,7 +74,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
     const broken =
       active.reading.problem === null ? [] : parts.lintBroken(active.reading.problem, parts.RULES).findings;
     const verdict = yield* verdictOn(active, state, parts);
-    const { shown, silenced } = sift(verdict.findings, active.file.silences);
+    const { shown, silenced } = sift(verdict.findings, active.file.silences, active.reading.lastGood);
     const findings = broken.length === 0 ? shown : [...broken, ...shown];
     return { profile: active.file.id, findings, silenced, questions: verdict.questions, isCurrent: true };
   };
@@ -109,7 +109,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
     if (active === null || parts === null) return [];
     const subject = { ...besideText(active, state, othersOf(state)), document };
     trial ??= parts.createLinter(parts.RULES);
-    return sift(finish(trial.run(subject)).findings, active.file.silences).shown;
+    return sift(finish(trial.run(subject)).findings, active.file.silences, document).shown;
   };
 
   return {

@@ -58,7 +58,7 @@ describe("what is saved", () => {
     store.openText("<VPNProfile></VPNProfile>");
     store.setContext({ channel: "intuneCustom", sharedPcs: true });
     store.setContext({ sharedPcs: undefined });
-    store.silence({ rule: "trig-none", where: null, reason: "Started by a script" });
+    store.silence({ rule: "trig-none", where: null, row: null, reason: "Started by a script" });
     store.tick("pilot", true);
     store.tick("rollback", true);
     store.tick("pilot", false);
@@ -66,7 +66,7 @@ describe("what is saved", () => {
     const loaded = await restore(storage);
     expect(loaded?.deployment.context).toEqual({ channel: "intuneCustom" });
     expect(loaded?.deployment.profiles[0]).toMatchObject({
-      silences: [{ rule: "trig-none", where: null, reason: "Started by a script" }],
+      silences: [{ rule: "trig-none", where: null, row: null, reason: "Started by a script" }],
       ticks: ["rollback"],
     });
   });

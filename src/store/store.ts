@@ -79,7 +79,7 @@ export interface Store {
   readonly setContext: (answers: { readonly [K in keyof Context]: Context[K] | undefined }) => void;
   /** Silences a finding of the active profile; takes a silence of it back. */
   readonly silence: (silence: Silence) => void;
-  readonly unsilence: (silence: Pick<Silence, "rule" | "where">) => void;
+  readonly unsilence: (silence: Omit<Silence, "reason">) => void;
   /** Marks an entry of the active profile's checklist as done, or as not done. */
   readonly tick: (entry: string, isDone: boolean) => void;
   readonly undo: () => void;

@@ -84,7 +84,7 @@ describe("what stands beside the findings", () => {
   });
 
   test("what is silenced is last, and closed at first", () => {
-    const silence = { rule: "always", where: null, reason: "Meant so" };
+    const silence = { rule: "always", where: null, row: null, reason: "Meant so" };
     const what = found({ findings: [], silenced: [{ finding: always, silence }] });
     expect(lines({}, what)).toEqual(["Silenced 1"]);
     expect(lines({ toggled: new Set(["silenced"]) }, what)).toEqual(["Silenced 1", "  always"]);

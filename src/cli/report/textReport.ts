@@ -1,13 +1,14 @@
 import { QUESTIONS } from "../../core/lint/context.ts";
 import { indexLines, positionAt } from "../../core/xml/lines.ts";
 import type { Checked, Outcome } from "../check.ts";
+import { optionOf } from "../optionOf.ts";
 import type { Report } from "./report.ts";
 
 /** One line a finding, in the form that editors and terminals make links of: path:line:column. */
 export const textReport: Report = (outcome) => {
   const lines = [
     ...outcome.checked.flatMap(linesOf),
-    ...outcome.unreadable.map(({ path, why }) => `${path}: could not be read: ${why}`),
+    ...outcome.passedOver.map((path) => `${path}: passed over, it is no VPN profile`),
     ...questionLines(outcome),
     summaryOf(outcome),
   ];
@@ -29,7 +30,7 @@ function questionLines({ checked }: Outcome): readonly string[] {
     for (const [key, rules] of questions) waiting.set(key, new Set([...(waiting.get(key) ?? []), ...rules]));
   return [...waiting].map(
     ([key, rules]) =>
-      `${counted(rules.size, "check")} ${rules.size === 1 ? "waits" : "wait"} for an answer: ${QUESTIONS[key].title}.`,
+      `${counted(rules.size, "check")} ${rules.size === 1 ? "waits" : "wait"} for an answer: ${QUESTIONS[key].title} (--${optionOf(key)}).`,
   );
 }
 
@@ -41,7 +42,7 @@ function summaryOf({ checked, passedOver, unreadable }: Outcome): string {
     `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${count("advice")} advice`,
     `${counted(checked.length, "profile")} checked`,
     ...(silenced > 0 ? [`${silenced} silenced`] : []),
-    ...(passedOver.length > 0 ? [`${counted(passedOver.length, "file")} passed over: no VPN profile`] : []),
+    ...(passedOver.length > 0 ? [`${counted(passedOver.length, "file")} passed over`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.length} not readable`] : []),
   ];
   return parts.join("; ");

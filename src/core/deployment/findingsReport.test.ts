@@ -14,7 +14,7 @@ const text = inProfile`
     <Address>172.21.12.5</Address>
     <PrefixSize>21</PrefixSize>
   </Route>`;
-const silence: Silence = { rule: "route-host-bits", where: null, reason: "Known to *the* network team" };
+const silence: Silence = { rule: "route-host-bits", where: null, row: null, reason: "Known to *the* network team" };
 const context = { channel: "powershell", sharedPcs: false } as const;
 
 test("names every finding with its place and reason, what is silenced and why, and what is still to be done", () => {
@@ -39,7 +39,7 @@ function reportOf(xml: string, silences: readonly Silence[], ticks: readonly str
   const document = parsed.value;
   const subject = { document, name: "Contoso", scope: "user", encoding: UTF_8, context, others: [] } as const;
   const { findings, questions } = lint(subject, RULES);
-  const { shown, silenced } = sift(findings, silences);
+  const { shown, silenced } = sift(findings, silences, document);
   const file: ProfileFile = {
     id: "a" as ProfileId,
     name: "Contoso",

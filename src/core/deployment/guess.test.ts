@@ -18,3 +18,15 @@ describe("the name of what was opened", () => {
     expect(guessScope(fixture("wlan-profile.xml"))).toBe("user");
   });
 });
+
+describe("for whom what was opened is", () => {
+  it.each([
+    ["<VPNProfile><DeviceTunnel>true</DeviceTunnel></VPNProfile>", "device"],
+    ["<VPNProfile><DeviceTunnel>True</DeviceTunnel></VPNProfile>", "device"],
+    ["<VPNProfile><LockDown> TRUE </LockDown></VPNProfile>", "device"],
+    ["<VPNProfile><DeviceTunnel>False</DeviceTunnel></VPNProfile>", "user"],
+    ["<VPNProfile><DeviceTunnel>truely</DeviceTunnel></VPNProfile>", "user"],
+  ])("%s is for the %s", (text, scope) => {
+    expect(guessScope(parsed(text))).toBe(scope);
+  });
+});

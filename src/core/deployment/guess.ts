@@ -24,9 +24,13 @@ function nameByKind(document: XmlDocument | null): string {
   }
 }
 
-/** The device when the profile says it is a device tunnel or a lockdown profile; else one user. */
+/** The device when the profile says, in whatever letter case, that it is a device tunnel or a lockdown profile; else one user. */
 export function guessScope(document: XmlDocument | null): Scope {
   if (document === null) return "user";
-  const machine = read(document, at.DeviceTunnel).value === true || read(document, at.LockDown).value === true;
-  return machine ? "device" : "user";
+  return isMeant(document, at.DeviceTunnel) || isMeant(document, at.LockDown) ? "device" : "user";
+}
+
+/** Scripts have been seen to write "True". That this is wrong is for the rules to say; what is meant is clear. */
+function isMeant(document: XmlDocument, ref: typeof at.DeviceTunnel): boolean {
+  return ["true", "1"].includes(read(document, ref).text?.trim().toLowerCase() ?? "");
 }

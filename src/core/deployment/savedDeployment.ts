@@ -19,7 +19,16 @@ const savedProfile = z.object({
   drafts: z.record(z.string(), z.string()),
   /** True when a secret was emptied: the product then asks for it again. */
   secretsRemoved: z.boolean(),
-  silences: z.array(z.object({ rule: z.string(), where: z.string().nullable(), reason: z.string() })).default([]),
+  silences: z
+    .array(
+      z.object({
+        rule: z.string(),
+        where: z.string().nullable(),
+        row: z.string().nullable().default(null),
+        reason: z.string(),
+      }),
+    )
+    .default([]),
   ticks: z.array(z.string()).default([]),
 });
 

@@ -20,7 +20,7 @@ export function Silences() {
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
       {silences.map((silence) => (
-        <Line key={`${silence.rule} ${silence.where}`} silence={silence} />
+        <Line key={`${silence.rule} ${silence.where} ${silence.row}`} silence={silence} />
       ))}
     </Box>
   );
@@ -36,7 +36,7 @@ function Line({ silence }: { readonly silence: Silence }) {
       <div>
         <Typography variant="body2">{title}</Typography>
         <Typography variant="caption" color="textSecondary">
-          {`${silence.where ?? "Everywhere in the profile"}. Reason: ${silence.reason}. ${countWords(count)}`}
+          {`${whereWords(silence)}. Reason: ${silence.reason}. ${countWords(count)}`}
         </Typography>
       </div>
       <Button
@@ -54,4 +54,9 @@ function Line({ silence }: { readonly silence: Silence }) {
 function countWords(count: number): string {
   if (count === 0) return "It hides nothing at present.";
   return count === 1 ? "It hides 1 finding." : `It hides ${count} findings.`;
+}
+
+function whereWords({ where, row }: Silence): string {
+  if (where === null) return "Everywhere in the profile";
+  return row === null ? `Every ${where}` : `One row of ${where}`;
 }
