@@ -95,10 +95,14 @@ function Format({ exporter, job, close }: FormatProps) {
       {blockers.length > 0 && <Blockers blockers={blockers} close={close} />}
       {result !== null && doubts.length > 0 && (
         <Alert severity="warning">
-          <FormControlLabel
-            control={<Checkbox size="small" checked={accepted} onChange={(_, next) => setAccepted(next)} />}
-            label="Export all the same"
-          />
+          {transforms ? (
+            <FormControlLabel
+              control={<Checkbox size="small" checked={accepted} onChange={(_, next) => setAccepted(next)} />}
+              label="Export all the same"
+            />
+          ) : (
+            "Saved as it is, with what is wrong in it:"
+          )}
           {doubts.map((doubt) => (
             <Box key={doubt} sx={{ overflowWrap: "anywhere" }}>
               {doubt}
@@ -106,7 +110,7 @@ function Format({ exporter, job, close }: FormatProps) {
           ))}
         </Alert>
       )}
-      {result !== null && <ExportResult result={result} disabled={doubts.length > 0 && !accepted} />}
+      {result !== null && <ExportResult result={result} disabled={transforms && doubts.length > 0 && !accepted} />}
     </Box>
   );
 }

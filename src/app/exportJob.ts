@@ -48,15 +48,12 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** What to know before an export that transforms: errors that the rules find, and a second reader that disagrees. */
+/** What to know before an export: errors that the rules find, and, where it transforms, a second reader that disagrees. */
 export function useDoubts(job: ExportJob, transforms: boolean): readonly string[] {
   const disagreement = useDisagreement(job, transforms);
   const errors = useErrors();
-  if (!transforms) return NO_DOUBTS;
   return disagreement === null ? errors : [...errors, disagreement];
 }
-
-const NO_DOUBTS: readonly string[] = [];
 
 function useDisagreement({ document }: ExportJob, transforms: boolean): string | null {
   const [disagreement, setDisagreement] = useState<string | null>(null);
