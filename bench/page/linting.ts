@@ -19,7 +19,7 @@ export function lintingTasks(text: string): Readonly<Record<string, Task>> {
   return {
     checkByHand: () => checkByHand(profile),
     lintAll: () => verdictOf(createLinter(RULES), document),
-    lintAfterEdit: inTurns(document, set(at.AlwaysOn, false)),
+    lintAfterEdit: inTurns(document, set(at.RegisterDNS, false)),
     lintAfterRowEdit: inTurns(document, set(at.Route.at(5).Metric, 7)),
   };
 }

@@ -33,9 +33,15 @@ const FOUR_OCTETS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[
 
 // Profiles hold thousands of these, so the octets are joined as numbers and made a bigint once.
 function parseIpv4(text: string): bigint | null {
-  const octets = FOUR_OCTETS.exec(text)?.slice(1).map(Number);
-  if (octets === undefined || octets.some((octet) => octet > 255)) return null;
-  return BigInt(octets.reduce((value, octet) => value * 256 + octet, 0));
+  const octets = FOUR_OCTETS.exec(text);
+  if (octets === null) return null;
+  let value = 0;
+  for (let at = 1; at <= 4; at++) {
+    const octet = Number(octets[at]);
+    if (octet > 255) return null;
+    value = value * 256 + octet;
+  }
+  return BigInt(value);
 }
 
 function parseIpv6(text: string): bigint | null {

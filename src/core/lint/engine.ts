@@ -3,6 +3,7 @@ import type { SyntaxProblem } from "../xml/document.ts";
 import { concerns } from "./concerns.ts";
 import type { Finding } from "./finding.ts";
 import { createInspector } from "./inspector.ts";
+import { createReadAhead } from "./readAhead.ts";
 import type { Rule, Subject } from "./rule.ts";
 import { type Outcome, type Verdict, createJudge, reporterOf } from "./verdict.ts";
 import { type Notes, stillHolds, watch } from "./watch.ts";
@@ -17,10 +18,12 @@ export interface Linter {
 export function createLinter(rules: readonly Rule[]): Linter {
   const inspect = createInspector(rules.filter((rule) => rule.inspect !== undefined));
   const checks = rules.filter((rule) => rule.check !== undefined);
+  const readAhead = createReadAhead();
   const judge = createJudge(rules);
   const known = new Map<Rule, Noted>();
   return {
     *run(subject) {
+      yield* readAhead(subject.document);
       const outcomes: Outcome[] = [];
       for (const rule of checks) {
         let outcome = known.get(rule);

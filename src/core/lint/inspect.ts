@@ -9,26 +9,23 @@ import { childrenOf } from "../xml/place.ts";
 import type { Inspected } from "./rule.ts";
 
 class Node implements Inspected {
-  readonly spot: Spot;
-  readonly spec: Spec | null;
-  readonly step: Step | null;
-  readonly parent: Inspected | null;
-  /** Where the walk began. */
-  readonly #origin: Path;
-  #path: Path | null = null;
+  declare readonly spot: Spot;
+  declare readonly spec: Spec | null;
+  declare readonly step: Step | null;
+  declare readonly parent: Inspected | null;
+  #path: Path | null;
 
-  constructor(spot: Spot, spec: Spec | null, step: Step | null, parent: Inspected | null, origin: Path = []) {
+  constructor(spot: Spot, spec: Spec | null, step: Step | null, parent: Inspected | null, path: Path | null) {
     this.spot = spot;
     this.spec = spec;
     this.step = step;
     this.parent = parent;
-    this.#origin = origin;
+    this.#path = path;
   }
 
   /** Made when it is asked for: most elements have nothing to report. */
   get path(): Path {
-    this.#path ??= this.step === null ? this.#origin : [...(this.parent?.path ?? this.#origin), this.step];
-    return this.#path;
+    return (this.#path ??= [...(this.parent?.path ?? []), ...(this.step === null ? [] : [this.step])]);
   }
 }
 
@@ -44,7 +41,7 @@ export function childNode(parent: Inspected, spot: Spot, index: number): Inspect
   const spec = parent.spec === null ? null : childSpec(parent.spec, { name, namespace });
   const isRow = spec?.kind === "many";
   const step = isRow || index > 0 ? { name, namespace, index } : { name, namespace };
-  return new Node(spot, spec === null ? null : itemOf(spec), step, parent);
+  return new Node(spot, spec === null ? null : itemOf(spec), step, parent, null);
 }
 
 /** The elements in a node, in order; of an island, the root of what it holds. */

@@ -85,21 +85,14 @@ function* lookAtProfile(eyes: Eyes, root: Inspected): Generator<void, readonly (
   return found;
 }
 
-function* lookAtGroup(
-  eyes: Eyes,
-  root: Inspected,
-  key: string,
-  group: SegmentGroup,
-): Generator<void, KnownGroup> {
+function* lookAtGroup(eyes: Eyes, root: Inspected, key: string, group: SegmentGroup): Generator<void, KnownGroup> {
   const { elements } = group;
   const before = eyes.known.get(key);
   if (before?.elements === elements) return before;
   const selectorFor = selectorsOf(eyes.looks, elements[0]?.name ?? "");
   const each: (readonly Finding[])[] = [];
   for (let index = 0; index < elements.length; index++) {
-    each.push(
-      saidBefore(before, elements, index) ?? (yield* lookAtChild(eyes, root, group, index, selectorFor)),
-    );
+    each.push(saidBefore(before, elements, index) ?? (yield* lookAtChild(eyes, root, group, index, selectorFor)));
     if (index % CHILDREN_A_PIECE === 0) yield;
   }
   const known = { elements, each, all: each.flat() };
@@ -148,10 +141,10 @@ type SelectorFor = (text: string) => Selector;
 /** For children of one name: few of them hold a sign of what only some rules look for. */
 function selectorsOf(looks: readonly Looking[], name: string): SelectorFor {
   const here = looks.filter(({ rule: { within } }) => within?.includes(name) ?? true);
-  const signs = new Set(here.flatMap(({ rule: { sign } }) => sign ?? []));
+  const signs = [...new Set(here.flatMap(({ rule: { sign } }) => sign ?? []))];
   const plain = selectorOf(here.filter(({ rule }) => rule.sign === undefined));
   const thorough = selectorOf(here);
-  return (text) => ([...signs].some((sign) => sign.test(text)) ? thorough : plain);
+  return (text) => (signs.some((sign) => sign.test(text)) ? thorough : plain);
 }
 
 function selectorOf(looks: readonly Looking[]): Selector {
@@ -165,11 +158,7 @@ function selectorOf(looks: readonly Looking[]): Selector {
   };
 }
 
-function* lookAtAll(
-  { said }: Eyes,
-  select: Selector,
-  nodes: Iterable<Inspected>,
-): Generator<void, readonly Finding[]> {
+function* lookAtAll({ said }: Eyes, select: Selector, nodes: Iterable<Inspected>): Generator<void, readonly Finding[]> {
   // Work that was given up half-way may have left something.
   said.length = 0;
   let seen = 0;

@@ -45,7 +45,7 @@ export interface Rule {
   readonly within?: readonly string[];
   /** Elements that `inspect` meets, by what the vocabulary says of them (null: nothing); all when absent. */
   readonly meets?: (spec: Spec | null) => boolean;
-  /** Matches the text of each child of the root in which `inspect` may find something; it passes over the others. */
+  /** Matches (without "g") the text of each child of the root in which `inspect` may find something. */
   readonly sign?: RegExp;
   /** Looks at each element of the text, known or unknown, islands included; parents before children. */
   readonly inspect?: (node: Inspected, look: Glance) => void;

@@ -24,41 +24,68 @@ export interface Asked {
 /** Puts outcomes together, time and again: the findings keep their identity until one of them changes. */
 export function createJudge(rules: readonly Rule[]): (outcomes: readonly Outcome[]) => Verdict {
   const yielding = new Set(rules.filter((rule) => rule.yields === true).map(({ id }) => id));
-  let last: Lists = [];
-  let findings: readonly Finding[] = [];
+  const partsOf = rememberParts(({ rule }) => yielding.has(rule));
+  let last: readonly Findings[] = [];
+  let findings: Findings = [];
   return (outcomes) => {
     const lists = outcomes.map((outcome) => outcome.findings).filter(({ length }) => length > 0);
-    if (!areSame(lists, last)) findings = withoutEchoes(lists, yielding);
+    if (!areSame(lists, last)) findings = withoutEchoes(lists, partsOf);
     last = lists;
     return { findings, questions: byKey(outcomes.flatMap(({ questions }) => questions)) };
   };
 }
 
-type Lists = readonly (readonly Finding[])[];
+type Findings = readonly Finding[];
 
-function areSame(one: Lists, other: Lists): boolean {
+function areSame(one: readonly Findings[], other: readonly Findings[]): boolean {
   return one.length === other.length && one.every((list, index) => list === other[index]);
 }
 
-/** A rule that yields is silent where another has found more than advice. */
-function withoutEchoes(lists: Lists, yielding: ReadonlySet<string>): readonly Finding[] {
-  const all = lists.flat();
-  if (!all.some(({ rule }) => yielding.has(rule))) return all;
-  const taken = new Set<string>();
-  for (const list of lists) for (const key of placesTaken(list, yielding)) taken.add(key);
-  return all.filter(({ rule, path }) => !yielding.has(rule) || !taken.has(pathKey(path)));
+/** What a list holds for the question which of its findings are echoes of others. */
+interface Parts {
+  /** Those of rules that yield. */
+  readonly soft: ReadonlySet<Finding>;
+  /** Where the others say more than advice; worked out when something yields. */
+  readonly taken: () => ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly Finding[], readonly string[]>();
+/** Without the findings of rules that yield, where another has found more than advice. */
+function withoutEchoes(lists: readonly Findings[], partsOf: (list: Findings) => Parts): Findings {
+  const parts = lists.map(partsOf);
+  const isEchoed = parts.some(({ soft }) => soft.size > 0) ? placesIn(parts) : () => false;
+  const kept: Finding[] = [];
+  for (const [index, list] of lists.entries()) {
+    const soft = parts[index]?.soft ?? NONE;
+    for (const finding of list) if (soft.size === 0 || !soft.has(finding) || !isEchoed(finding)) kept.push(finding);
+  }
+  return kept;
+}
 
-/** Where a list says more than advice; worked out once for each list. */
-function placesTaken(list: readonly Finding[], yielding: ReadonlySet<string>): readonly string[] {
-  const before = known.get(list);
-  if (before !== undefined) return before;
-  const loud = list.filter(({ rule, severity }) => severity !== "advice" && !yielding.has(rule));
-  const keys = loud.map(({ path }) => pathKey(path));
-  known.set(list, keys);
-  return keys;
+function placesIn(parts: readonly Parts[]): (finding: Finding) => boolean {
+  const places = parts.map(({ taken }) => taken());
+  return ({ path }) => {
+    const key = pathKey(path);
+    return places.some((taken) => taken.has(key));
+  };
+}
+
+const NONE: ReadonlySet<Finding> = new Set();
+
+/** The parts of each list, worked out once. */
+function rememberParts(isSoft: (finding: Finding) => boolean): (list: Findings) => Parts {
+  const known = new WeakMap<Findings, Parts>();
+  return (list) => {
+    const parts = known.get(list) ?? splitUp(list, isSoft);
+    known.set(list, parts);
+    return parts;
+  };
+}
+
+function splitUp(list: Findings, isSoft: (finding: Finding) => boolean): Parts {
+  const soft = list.some(isSoft) ? new Set(list.filter(isSoft)) : NONE;
+  let taken: ReadonlySet<string> | null = null;
+  const loud = (): Findings => list.filter((finding) => finding.severity !== "advice" && !soft.has(finding));
+  return { soft, taken: () => (taken ??= new Set(loud().map(({ path }) => pathKey(path)))) };
 }
 
 function byKey(asked: readonly Asked[]): Verdict["questions"] {

@@ -70,7 +70,9 @@ export function childSpot(spot: Spot, step: Step): Spot | null {
 
 function childInPlace(spot: Spot, step: Step): Spot | null {
   const place = isRoot(spot) ? rootChild(spot.document, step) : nestedChild(spot, step);
-  return place === null ? null : { ...spot, place, ancestors: [...spot.ancestors, spot.place.element] };
+  if (place === null) return null;
+  const { document, ancestors, toHost } = spot;
+  return { document, place, ancestors: [...ancestors, spot.place.element], toHost };
 }
 
 function rootChild(document: XmlDocument, step: Step): Place | null {
@@ -98,7 +100,8 @@ const islandDocuments = new WeakMap<XmlElement, XmlDocument | null>();
 
 /** The root inside an element that holds XML as escaped text or CDATA; null when it does not, or when that XML is broken. */
 export function islandSpot(spot: Spot): Spot | null {
-  if (isRoot(spot) || spot.place.element.nodes.length === 0) return null;
+  const { nodes } = spot.place.element;
+  if (isRoot(spot) || nodes.length === 0 || nodes.some(({ kind }) => kind === "element")) return null;
   const known = islandDocuments.get(spot.place.element);
   const inner = known === undefined ? islandDocument(islandOf(spot.document, spot.place)) : known;
   islandDocuments.set(spot.place.element, inner);

@@ -85,13 +85,16 @@ function readList(document: XmlDocument, path: Path, spec: Many): Reading<unknow
   return readMany(parent, step, spec);
 }
 
-const remembered = new WeakMap<object, Map<Spec, Reading<unknown>>>();
+const remembered = new WeakMap<Spec, WeakMap<object, Reading<unknown>>>();
 
 /** What was read of an owner before: its identity stands for its text. */
 function remember(owner: object, spec: Spec, make: () => Reading<unknown>): Reading<unknown> {
-  const known = remembered.get(owner) ?? new Map<Spec, Reading<unknown>>();
-  const reading = known.get(spec) ?? make();
-  remembered.set(owner, known.set(spec, reading));
+  const known = remembered.get(spec) ?? new WeakMap<object, Reading<unknown>>();
+  remembered.set(spec, known);
+  const before = known.get(owner);
+  if (before !== undefined) return before;
+  const reading = make();
+  known.set(owner, reading);
   return reading;
 }
 

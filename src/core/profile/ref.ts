@@ -76,11 +76,13 @@ function rememberRefClass(spec: Spec, tag: string | undefined): RefClass {
 
 function defineRefClass(spec: Spec, tag: string | undefined): RefClass {
   class RefToSpec implements AnyRef {
-    readonly path: Path;
-    readonly spec = spec;
+    // Fields that are only declared: defining them would cost more than all else about a ref.
+    declare readonly path: Path;
+    declare readonly spec: Spec;
 
     constructor(path: Path) {
       this.path = path;
+      this.spec = spec;
     }
   }
   Object.defineProperties(RefToSpec.prototype, spec.kind === "many" ? { at: rowOf(spec) } : childrenIn(spec, tag));
@@ -122,7 +124,7 @@ function getter(make: (path: Path) => AnyRef): PropertyDescriptor {
 
 function withIndex(path: Path, index: number): Path {
   const last = path.at(-1);
-  return last === undefined ? path : [...path.slice(0, -1), { ...last, index }];
+  return last === undefined ? path : path.with(-1, { name: last.name, namespace: last.namespace, index });
 }
 
 /** "Route/Address": what people read and what a control carries; indexes and namespaces left out. */

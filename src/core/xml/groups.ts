@@ -63,7 +63,7 @@ function areSame<T>(one: ArrayLike<T>, other: ArrayLike<T>): boolean {
 }
 
 /** Where a number stands in ascending numbers that hold it. */
-function positionOf(numbers: Int32Array, wanted: number): number {
+export function positionOf(numbers: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { absolute, childrenOf, elementAt, parentOf, rootPlace, textOf } from "./place.ts";
+import { absolute, childrenOf, elementAt, parentOf, rootPlace, runHeads, textOf } from "./place.ts";
 import { parsed } from "./xml.testkit.ts";
 
 const text = "<!-- a --><r> <a><b>1<!-- c --><![CDATA[2]]>&amp;</b></a> <c/> </r>";
@@ -37,5 +37,22 @@ describe("a place", () => {
     expect(inner && textOf(inner)).toBe("12&");
     expect(inner && parentOf(document, inner)?.element.name).toBe("a");
     expect(parentOf(document, rootPlace(document))).toBeNull();
+  });
+});
+
+describe("runHeads", () => {
+  const headsOf = (children: string): string =>
+    [...runHeads(parsed(`<r>${children}</r>`))]
+      .map(({ name, attributes }) => name + (attributes[0]?.value ?? ""))
+      .join(" ");
+
+  it("leaves out what follows another of the same name at once", () => {
+    expect(headsOf('<a n="1"/><a n="2"/><b/><b/><a n="3"/><a n="4"/><c/>')).toBe("a1 b a3 c");
+    expect(headsOf('<a n="1"/><b n="1"/><a n="2"/><b n="2"/>')).toBe("a1 b1 a2 b2");
+  });
+
+  it("tells names of different namespaces apart", () => {
+    expect(headsOf('<a/><a xmlns="urn:x"/><a/>')).toBe("a aurn:x a");
+    expect(headsOf("")).toBe("");
   });
 });

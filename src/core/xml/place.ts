@@ -1,4 +1,13 @@
-import type { Place, Range, Segment, XmlDocument, XmlNode } from "./document.ts";
+import {
+  type Place,
+  type Range,
+  type Segment,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+  groupKey,
+} from "./document.ts";
+import { positionOf } from "./groups.ts";
 
 /** A run of nodes with the offset that turns their relative ranges into absolute ones. */
 export interface NodeRun {
@@ -144,6 +153,26 @@ function chainAt(place: Place, offset: number): readonly Place[] {
 
 function holds({ element, base }: Place, offset: number): boolean {
   return base + element.range.start < offset && offset < base + element.range.end;
+}
+
+/** The root's children, without those that follow another of the same name at once. */
+export function* runHeads({ segments, groups }: XmlDocument): Generator<XmlElement, void> {
+  for (let index = 0; index < segments.length;) {
+    const element = segments[index]?.element;
+    if (element === undefined) return;
+    yield element;
+    index = endOfRun(groups.get(groupKey(element.namespace, element.name))?.segments ?? [], index);
+  }
+}
+
+/** The first number behind `from` that ascending numbers do not hold; seldom far from it, or behind all of them. */
+function endOfRun(numbers: ArrayLike<number>, from: number): number {
+  const last = numbers[numbers.length - 1] ?? from;
+  let position = positionOf(numbers, from);
+  if (last - from === numbers.length - 1 - position) return last + 1;
+  let end = from + 1;
+  while (numbers[++position] === end) end += 1;
+  return end;
 }
 
 /** All nodes of the root in order; those ranges are relative to each one's own segment. */

@@ -13,9 +13,16 @@ export interface AddressInUse extends IpRange {
 
 type NameRule = NonNullable<VpnProfile["DomainNameInformation"]>[number];
 
-/** The DNS servers of a name rule. */
-export function dnsServersOf({ DnsServers }: NameRule): readonly AddressInUse[] {
-  return (DnsServers ?? []).flatMap((server) => inUse(parseIp(server)));
+const NO_SERVERS: readonly string[] = [];
+const known = new WeakMap<readonly string[], readonly AddressInUse[]>();
+
+/** The DNS servers of a name rule; worked out once for each list. */
+export function dnsServersOf({ DnsServers: servers = NO_SERVERS }: NameRule): readonly AddressInUse[] {
+  const before = known.get(servers);
+  if (before !== undefined) return before;
+  const addresses = servers.flatMap((server) => inUse(parseIp(server)));
+  known.set(servers, addresses);
+  return addresses;
 }
 
 /** The proxy of a name rule, when it is named by its address. */

@@ -13,9 +13,9 @@ export interface Covered {
 /** Filters that add nothing to another one; of two that say the same, the later. Filters that cannot be read are left out. */
 export function coveredFilters(filters: readonly FilterFact[]): readonly Covered[] {
   const readable = filters.filter(({ isReadable }) => isReadable);
-  const shelves = shelvesOf(readable);
+  const groups = groupsOf(readable);
   return readable.flatMap((filter) => {
-    const by = findCover(filter, shelves);
+    const by = findCover(filter, groups);
     return by === null ? [] : [{ filter, by }];
   });
 }
@@ -23,36 +23,53 @@ export function coveredFilters(filters: readonly FilterFact[]): readonly Covered
 /** Filters by their remote addresses, and then by their remote ports. */
 type Shelf = Nest<Nest<readonly FilterFact[]>>;
 
-/** Those that agree in direction, policy, claims, app and protocol stand together. */
-type Shelves = ReadonlyMap<string, Shelf>;
+/** Filters that agree in direction, policy, claims, app and protocol. */
+interface Group {
+  readonly filters: FilterFact[];
+  shelf: Shelf | null;
+}
 
-function shelvesOf(filters: readonly FilterFact[]): Shelves {
-  const groups = new Map<string, FilterFact[]>();
+type Groups = ReadonlyMap<string, Group>;
+
+function groupsOf(filters: readonly FilterFact[]): Groups {
+  const groups = new Map<string, Group>();
   for (const filter of filters) {
-    const key = keyOf(filter, filter.app, filter.protocol);
-    const group = groups.get(key) ?? [];
-    group.push(filter);
-    groups.set(key, group);
+    const key = keyOf(settingsOf(filter), filter.app, filter.protocol);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { filters: [filter], shelf: null });
+    else group.filters.push(filter);
   }
-  return new Map([...groups].map(([key, group]) => [key, shelfOf(group)]));
+  return groups;
 }
 
-function shelfOf(filters: readonly FilterFact[]): Shelf {
-  return nestOf(filters, addressSpan, (same) => nestOf(same, portSpan, (equal) => equal));
+function settingsOf({ isInbound, policy, claims }: FilterFact): string {
+  return JSON.stringify([isInbound, policy ?? null, claims ?? null]);
 }
 
-function keyOf({ isInbound, policy, claims }: FilterFact, app: string | undefined, protocol: number | undefined) {
-  return JSON.stringify([isInbound, policy ?? null, claims ?? null, app?.toLowerCase() ?? null, protocol ?? null]);
+function keyOf(settings: string, app: string | undefined, protocol: number | undefined): string {
+  return `${settings} ${protocol ?? "any"} ${app === undefined ? "" : `=${app.toLowerCase()}`}`;
 }
 
-function findCover(filter: FilterFact, shelves: Shelves): FilterFact | null {
-  for (const app of new Set([filter.app, undefined]))
-    for (const protocol of new Set([filter.protocol, undefined])) {
-      const shelf = shelves.get(keyOf(filter, app, protocol));
-      const by = shelf === undefined ? null : coverOn(shelf, filter);
+function findCover(filter: FilterFact, groups: Groups): FilterFact | null {
+  const settings = settingsOf(filter);
+  for (const app of orAny(filter.app))
+    for (const protocol of orAny(filter.protocol)) {
+      const group = groups.get(keyOf(settings, app, protocol));
+      const by = group === undefined ? null : coverIn(group, filter);
       if (by !== null) return by;
     }
   return null;
+}
+
+function orAny<T>(value: T | undefined): readonly (T | undefined)[] {
+  return value === undefined ? [undefined] : [value, undefined];
+}
+
+/** Most apps have one filter, which needs no shelf. */
+function coverIn(group: Group, filter: FilterFact): FilterFact | null {
+  if (group.filters.length === 1 && group.filters[0] === filter) return null;
+  group.shelf ??= nestOf(group.filters, addressSpan, (same) => nestOf(same, portSpan, (equal) => equal));
+  return coverOn(group.shelf, filter);
 }
 
 function coverOn(shelf: Shelf, filter: FilterFact): FilterFact | null {

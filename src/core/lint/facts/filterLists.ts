@@ -14,14 +14,24 @@ export interface AddressList {
   readonly ref: () => ReturnType<typeof addressListAt>;
 }
 
-/** Every list of addresses in the traffic filters of a profile that decodes. */
-export function addressListsOf({ profile }: Pick<Look, "profile">): readonly AddressList[] {
-  return (profile.TrafficFilter ?? []).flatMap((filter, index) =>
-    ADDRESS_LISTS.flatMap((name) => {
-      const entries = filter[name];
-      return entries === undefined ? [] : [{ entries, ref: () => addressListAt(index, name) }];
-    }),
-  );
+type Row = NonNullable<Look["profile"]["TrafficFilter"]>[number];
+
+const NO_LISTS: readonly AddressList[] = [];
+const known = new WeakMap<readonly Row[], readonly AddressList[]>();
+
+/** Every list of addresses in the traffic filters of a profile that decodes; worked out once for each state of them. */
+export function addressListsOf({ profile: { TrafficFilter: rows } }: Pick<Look, "profile">): readonly AddressList[] {
+  if (rows === undefined) return NO_LISTS;
+  const lists = known.get(rows) ?? rows.flatMap(listsIn);
+  known.set(rows, lists);
+  return lists;
+}
+
+function listsIn(row: Row, index: number): readonly AddressList[] {
+  return ADDRESS_LISTS.flatMap((name) => {
+    const entries = row[name];
+    return entries === undefined ? [] : [{ entries, ref: () => addressListAt(index, name) }];
+  });
 }
 
 function addressListAt(index: number, name: (typeof ADDRESS_LISTS)[number]) {

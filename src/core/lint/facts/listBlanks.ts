@@ -5,7 +5,7 @@ import type { Reading } from "../../profile/read.ts";
  * `mend` says what an entry loses: all blanks, unless they may be part of it.
  */
 export function withoutBlanks({ value, text }: Reading<unknown>, mend = removeBlanks): string | null {
-  if (value === undefined || text === null) return null;
+  if (value === undefined || text === null || !/\s/.test(text)) return null;
   const mended = text.split(",").map(mend).join(",");
   return mended === text ? null : mended;
 }

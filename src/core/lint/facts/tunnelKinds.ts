@@ -31,7 +31,7 @@ export function protocolsBesideIkev2({ NativeProfile }: VpnProfile): readonly Pr
   return protocolsOf(NativeProfile).filter((protocol) => protocol !== "IKEv2");
 }
 
-/** "A", "A and B", "A, B, and C": names of profiles in a sentence. */
+/** "A", "A and B", "A, B and C": names of profiles in a sentence. */
 export function namesInWords(profiles: readonly { readonly name: string }[]): string {
-  return new Intl.ListFormat("en").format(profiles.map(({ name }) => name));
+  return new Intl.ListFormat("en-GB").format(profiles.map(({ name }) => name));
 }

@@ -22,7 +22,7 @@ export function usesOnly(native: NativeProfile, protocol: Protocol): boolean {
 
 /** Protocols in words: "IKEv2 and SSTP". */
 export function inWords(protocols: readonly Protocol[]): string {
-  return new Intl.ListFormat("en").format(protocols);
+  return new Intl.ListFormat("en-GB").format(protocols);
 }
 
 /** Where a protocol is named: the chosen one, or rows of the list when the list is chosen. */

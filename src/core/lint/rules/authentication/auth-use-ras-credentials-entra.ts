@@ -1,6 +1,8 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
 import { eapSlots } from "../../facts/eapSlots.ts";
+import { isOlder } from "../../concerns.ts";
+import type { Context } from "../../context.ts";
 import { fix } from "../../finding.ts";
 import { defineRule } from "../../rule.ts";
 import { CERTIFICATE, signsInWith } from "../../signInExamples.ts";
@@ -20,20 +22,30 @@ export const authUseRasCredentialsEntra = defineRule({
     { xml: signsInWith(CERTIFICATE, "<UseRasCredentials>false</UseRasCredentials>"), context: { join: "entra" } },
     { xml: signsInWith(CERTIFICATE), context: { join: "hybrid" } },
     signsInWith(CERTIFICATE),
+    { xml: signsInWith(CERTIFICATE), context: { join: "hybrid", oldestWindows: "11 22H2" } },
   ],
   bad: [
     { xml: signsInWith(CERTIFICATE, "<UseRasCredentials>true</UseRasCredentials>"), context: { join: "entra" } },
     { xml: signsInWith(CERTIFICATE), context: { join: "entra" } },
+    { xml: signsInWith(CERTIFICATE), context: { join: "entra", oldestWindows: "11 22H2" } },
+    { xml: signsInWith(CERTIFICATE), context: { join: "entra", channel: "intuneTemplate" } },
   ],
 
-  check({ profile, read, ask, report }) {
+  check({ profile, read, context, ask, report }) {
     if (profile.UseRasCredentials === false || profile.DeviceTunnel === true) return;
     if (eapSlots(read).tls.length === 0 || ask("join") !== "entra") return;
     report(at.UseRasCredentials, {
       message:
         "The certificate of the VPN is offered to internal servers. Windows before 11 24H2 may not read this setting: " +
         "there the line UseRasCredentials in rasphone.pbk does the same.",
-      fix: fix("Keep the credentials of the VPN to the VPN", set(at.UseRasCredentials, false)),
+      fix: mayHaveSetting(context)
+        ? fix("Keep the credentials of the VPN to the VPN", set(at.UseRasCredentials, false))
+        : [],
     });
   },
 });
+
+/** Older Windows, and Intune's template, are not known to take it. */
+function mayHaveSetting({ oldestWindows, channel }: Context): boolean {
+  return !isOlder(oldestWindows, "11 24H2") && channel !== "intuneTemplate";
+}

@@ -33,7 +33,7 @@ export const cryptoIncomplete = defineRule({
     const missing = SUITE_NAMES.filter((name) => !read<Spec>(CryptographySuite[name]).present);
     if (missing.length === 0 || missing.length === SUITE_NAMES.length) return;
     const needed = missing.filter((name) => name !== "PfsGroup");
-    const names = new Intl.ListFormat("en").format(missing);
+    const names = new Intl.ListFormat("en-GB").format(missing);
     report(CryptographySuite, {
       severity: needed.length > 0 ? "error" : "warning",
       message: `${names} ${missing.length === 1 ? "is" : "are"} missing.`,

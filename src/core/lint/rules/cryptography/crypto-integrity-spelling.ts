@@ -1,7 +1,7 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
 import { unreadableParts } from "../../facts/unreadableParts.ts";
-import { fix, safeFix } from "../../finding.ts";
+import { fix } from "../../finding.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 import { suiteExample } from "../../suiteExample.ts";
@@ -22,8 +22,8 @@ export const cryptoIntegritySpelling = defineRule({
       look.report(IntegrityCheckMethod, {
         message: `"${written}" is spelled SHA196 here; SHA256 is the better choice.`,
         fix: [
-          safeFix("Write SHA196", set(IntegrityCheckMethod, "SHA196")),
           fix("Write SHA256", set(IntegrityCheckMethod, "SHA256")),
+          fix("Write SHA196", set(IntegrityCheckMethod, "SHA196")),
         ],
       });
     }

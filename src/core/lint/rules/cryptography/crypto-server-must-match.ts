@@ -17,7 +17,7 @@ export const cryptoServerMustMatch = defineRule({
     if (Object.keys(appliedSuite(profile) ?? {}).length === 0) return;
     const how =
       context.gateway === "rras"
-        ? "Set it with Set-VpnServerConfiguration -CustomPolicy; the panel has the command."
+        ? "On the server, Set-VpnServerConfiguration -CustomPolicy sets it."
         : "Set the same six values there.";
     report(at.NativeProfile.CryptographySuite, { message: `The gateway has to offer exactly this suite. ${how}` });
   },

@@ -14,10 +14,11 @@ export const deployXsdAuthenticationChoice = defineRule({
   severity: "advice",
   title: "Eap as the method of user and computer does not pass the published schema",
   why:
-    "A program that checks profiles against the schema refuses the pair. Windows itself returns it, and Intune on " +
-    "Windows 11 is reported to need it, so it is the schema that can be left aside.",
+    "A program that checks profiles against the schema of 2023 refuses the pair. Profiles with both are in use, and " +
+    "Intune on Windows 11 is reported to need them.",
   source: [sources.csp, sources.schema2018, sources.hicksUser],
-  disputed: "The current schema makes user and computer a choice; the edition of 2018 has both in its sample.",
+  disputed:
+    "The current schema makes user and computer a choice, and the CSP page of 2020 lists Certificate alone for the computer; the edition of 2018 has both in its sample.",
   good: [
     inNative`
     <Authentication>
@@ -31,7 +32,8 @@ export const deployXsdAuthenticationChoice = defineRule({
     const { UserMethod, MachineMethod } = profile.NativeProfile?.Authentication ?? {};
     if (UserMethod !== "Eap" || MachineMethod !== "Eap" || context.channel === "intuneCustom") return;
     report(at.NativeProfile.Authentication.MachineMethod, {
-      message: "MachineMethod stands beside UserMethod. Strict schema validation objects to it; Windows does not.",
+      message:
+        "MachineMethod stands beside UserMethod. The current schema allows one of them; profiles with both are in use.",
     });
   },
 });

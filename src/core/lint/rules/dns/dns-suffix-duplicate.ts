@@ -11,7 +11,7 @@ export const dnsSuffixDuplicate = defineRule({
   severity: "advice",
   title: "Each DNS suffix stands once",
   why: "A suffix that stands twice is tried twice for each short name that it does not complete.",
-  source: [sources.conclusion],
+  source: [sources.nameResolution, sources.conclusion],
   good: [inProfile`<DnsSuffix>corp.contoso.com,lab.contoso.com</DnsSuffix>`],
   bad: [inProfile`<DnsSuffix>corp.contoso.com,lab.contoso.com,Corp.contoso.com</DnsSuffix>`],
 

@@ -14,7 +14,7 @@ export const eapThumbprintDuplicate = defineRule({
   severity: "advice",
   title: "A list names each thumbprint once",
   why: "The second adds nothing, and may stand where another thumbprint was meant.",
-  source: [sources.conclusion],
+  source: [sources.eapSchemas, sources.conclusion],
   covers: ["EAP123"],
   alsoEapOnly: true,
   good: [trusting(ROOT)],

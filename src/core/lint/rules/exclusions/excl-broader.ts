@@ -30,7 +30,7 @@ export const exclBroader = defineRule({
   severity: "warning",
   title: "An exclusion is narrower than the routes around it",
   why: "Windows follows the most specific route: one inside the exclusion still leads into the tunnel.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.routing, sources.conclusion],
   good: [
     inProfile`
     ${native}

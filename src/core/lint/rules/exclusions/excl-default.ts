@@ -17,7 +17,7 @@ export const exclDefault = defineRule({
   severity: "error",
   title: "An exclusion leaves something to the tunnel",
   why: "Excluding all addresses of a family keeps all its traffic out of the tunnel, apart from more specific routes.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.conclusion],
   good: [
     inProfile`
     ${native}

@@ -40,7 +40,7 @@ export const exclInternalDns = defineRule({
   severity: "warning",
   title: "No exclusion holds an internal DNS server or proxy of the profile",
   why: "The client looks for excluded addresses on the physical network, where these servers are not.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.conclusion],
   good: [
     inProfile`
     ${native}

@@ -37,7 +37,7 @@ export const exclOutsideInclude = defineRule({
   severity: "advice",
   title: "An exclusion lies inside what goes through the tunnel",
   why: "A split tunnel takes only what a route leads into it, so there is nothing to keep out elsewhere.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.routing, sources.conclusion],
   context: ["addressPool"],
   covers: ["excl-device-tunnel"],
   good: [

@@ -17,7 +17,7 @@ export const tfAddressHostBits = defineRule({
   severity: "warning",
   title: "A network in a filter is named by its first address",
   why: "Routes with bits set behind the prefix are known not to work; what filters do with them is not described.",
-  source: [sources.conclusion],
+  source: [sources.hicksBlog, sources.conclusion],
   good: [filter("10.1.0.0/16,10.2.3.4/32")],
   bad: [filter("10.1.2.3/16,10.2.3.4/32")],
 

@@ -18,7 +18,7 @@ export const tfAddressRangeOrder = defineRule({
   severity: "error",
   title: "A range of addresses goes from the lower to the higher one, in one family",
   why: "A range that goes backwards, or from IPv4 to IPv6, holds no address, so the filter cannot mean anything by it.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.conclusion],
   good: [filter("10.1.0.10-10.1.0.20"), filter("10.1.0.0/16,10.1.0.10-10.1.0.20")],
   bad: [filter("10.1.0.20-10.1.0.10"), filter("10.1.0.0/16,10.1.0.10-2001:db8::1")],
 

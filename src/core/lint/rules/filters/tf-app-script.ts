@@ -18,7 +18,7 @@ export const tfAppScript = defineRule({
   security: true,
   title: "A filter names a program, not one that runs whatever it is given",
   why: "Shells, script hosts and service hosts run other people's code. A filter for one of them lets all of it through.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [filter("C:\\Program Files\\Contoso\\app.exe")],
   bad: [filter("C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe")],
 

@@ -59,5 +59,5 @@ function letsThrough(filter: FilterFact, { protocol, port }: Service): boolean {
 }
 
 function listed(services: readonly Service[]): string {
-  return new Intl.ListFormat("en").format(services.map(({ title }) => title));
+  return new Intl.ListFormat("en-GB").format(services.map(({ title }) => title));
 }

@@ -25,6 +25,8 @@ export const tfListSpaces = defineRule({
   good: [filter("80,443", "10.1.0.0/16")],
   bad: [filter("80, 443", "10.1.0.0/16"), filter("80,443", "10.1.0.0/16, 10.2.0.0/16")],
 
+  within: ["TrafficFilter"],
+  meets: (spec) => spec?.kind === "leaf",
   inspect(node, { report }) {
     const { step, spec, spot, parent } = node;
     if (step === null || spec === null || !LISTS.has(step.name) || parent?.step?.name !== "TrafficFilter") return;

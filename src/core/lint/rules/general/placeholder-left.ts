@@ -3,6 +3,7 @@ import type { XmlTrivia } from "../../../xml/document.ts";
 import { questionOf, questionsIn } from "../../../xml/fillIn.ts";
 import { inNative, inProfile } from "../../examples.ts";
 import { ownNodes } from "../../facts/ownNodes.ts";
+import { QUESTION } from "../../facts/signs.ts";
 import { type Inspected, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 
@@ -11,7 +12,7 @@ export const placeholderLeft = defineRule({
   severity: "error",
   title: "Nothing is left to fill in",
   why: "Where <?fill-in …?> stands, a value is missing that only a person has. Such a profile can be saved, and not be deployed.",
-  source: [sources.conclusion],
+  source: [sources.xmlSpecification, sources.conclusion],
   alsoEapOnly: true,
   good: [inNative`<Servers>vpn.contoso.com</Servers>`, inProfile`<DnsSuffix>corp.contoso.com</DnsSuffix>`],
   bad: [
@@ -21,6 +22,7 @@ export const placeholderLeft = defineRule({
     <?fill-in routes?>`,
   ],
 
+  sign: QUESTION,
   inspect(node, { report }) {
     const asking = ownNodes(node.spot).filter(mayAsk);
     if (asking.length === 0) return;

@@ -30,6 +30,7 @@ export const profileReservedNode = defineRule({
     inProfile`${appProfile.replace("</ServerUrlList>", `</ServerUrlList>\n  ${STORE_URL}`)}`,
   ],
 
+  meets: (spec) => spec === null || factsOf(spec).reserved === true,
   inspect(node, { report }) {
     if (!isReserved(node)) return;
     const { name } = node.spot.place.element;

@@ -35,6 +35,7 @@ export const profileSampleValues = defineRule({
     </NativeProfile>`,
   ],
 
+  meets: (spec) => spec?.kind === "leaf",
   inspect(node, { report }) {
     if (node.spec?.kind !== "leaf") return;
     const text = textOf(node.spot.place).trim();

@@ -22,6 +22,7 @@ export const valueInvalid = defineRule({
     { xml: tlsWith(STORE, filterWith(issuer("maybe"))), alongside: ["eap-cahashlist-disabled"] },
   ],
 
+  meets: (spec) => spec?.kind === "leaf" || spec?.kind === "group",
   inspect(node, look) {
     const { spec, spot, path } = node;
     if (spec?.kind === "leaf") reportUnlessBlank(path, readSpot(spot, spec), look);

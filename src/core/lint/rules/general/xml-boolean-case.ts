@@ -26,6 +26,7 @@ export const xmlBooleanCase = defineRule({
     inProfile`<RegisterDNS>yes</RegisterDNS>`,
   ],
 
+  meets: (spec) => spec?.kind === "leaf",
   inspect(node, { report }) {
     const meant = meantBy(node);
     if (meant === null) return;

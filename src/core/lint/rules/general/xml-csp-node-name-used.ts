@@ -38,6 +38,7 @@ export const xmlCspNodeNameUsed = defineRule({
     </DomainNameInformation>`,
   ],
 
+  meets: (spec) => spec === null,
   inspect(node, { report }) {
     const stranger = strangerOf(node);
     if (stranger?.kind !== "node") return;

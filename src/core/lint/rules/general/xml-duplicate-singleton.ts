@@ -29,6 +29,7 @@ export const xmlDuplicateSingleton = defineRule({
     <AlwaysOn>true</AlwaysOn>`,
   ],
 
+  meets: (spec) => spec !== null,
   inspect(node, { report }) {
     const index = node.step?.index ?? 0;
     if (index === 0 || node.spec === null || isRow(node)) return;

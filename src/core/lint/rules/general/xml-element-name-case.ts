@@ -27,6 +27,7 @@ export const xmlElementNameCase = defineRule({
     <DNSSuffix>lab.contoso.com</DNSSuffix>`,
   ],
 
+  meets: (spec) => spec === null,
   inspect(node, { report }) {
     const stranger = strangerOf(node);
     if (stranger?.kind !== "case" || isToldElsewhere(node)) return;

@@ -3,6 +3,7 @@ import type { Spot } from "../../../profile/locate.ts";
 import type { Severity } from "../../../profile/problems.ts";
 import type { Spec } from "../../../vocabulary/spec.ts";
 import type { XmlElement } from "../../../xml/document.ts";
+import { runHeads } from "../../../xml/place.ts";
 import { isOlder } from "../../concerns.ts";
 import { inProfile } from "../../examples.ts";
 import { safeFix } from "../../finding.ts";
@@ -53,14 +54,16 @@ export const xmlElementOrder = defineRule({
     </Route>`,
   ],
 
+  meets: (spec) => spec?.kind === "group" || spec?.kind === "choice",
   inspect(node, look) {
     if (node.spec === null || !PROVEN.has(node.spot.place.element.name) || node.spot.place.element.namespace !== "")
       return;
-    const early = firstTooLate(node, node.spec);
-    if (early === null) return;
+    const pair = firstTooLate(node, node.spec);
+    if (pair === null) return;
+    const { late, early } = pair;
     look.report(node, {
       severity: severityFor(look),
-      message: `${early.name} stands behind elements that Windows returns after it.`,
+      message: `${late.name} stands behind ${early.name}, and Windows returns it before.`,
       fix: safeFix("Put them in Windows' order", reorderChildren(node.path, "windows")),
     });
   },
@@ -96,23 +99,32 @@ const UNPROVEN: ReadonlySet<string> = new Set([
   "Persistent",
 ]);
 
-/** Most children of a root have the name of the one before them. */
-function firstTooLate({ spot }: Inspected, spec: Spec): XmlElement | null {
+interface Misorder {
+  /** Stands too far back, */
+  readonly late: XmlElement;
+  /** behind this one. */
+  readonly early: XmlElement;
+}
+
+/** Of the children of a root, most have the name of the one before them. */
+function firstTooLate({ spot }: Inspected, spec: Spec): Misorder | null {
   let highest = Number.NEGATIVE_INFINITY;
+  let early: XmlElement | null = null;
   let last = "";
   for (const element of elementsIn(spot)) {
     if (element.name === last || UNPROVEN.has(element.name)) continue;
     last = element.name;
     const position = positionOf(element, spec, "windows");
     if (position === null) continue;
-    if (position < highest) return element;
+    if (early !== null && position < highest) return { late: element, early };
     highest = position;
+    early = element;
   }
   return null;
 }
 
 function* elementsIn({ document, place }: Spot): Generator<XmlElement, void> {
-  if (place.element === document.root) for (const { element } of document.segments) yield element;
+  if (place.element === document.root) yield* runHeads(document);
   else for (const node of place.element.nodes) if (node.kind === "element") yield node;
 }
 

@@ -29,6 +29,7 @@ export const xmlEmptyElement = defineRule({
     <TrustedNetworkDetection />`,
   ],
 
+  meets: (spec) => spec?.kind === "leaf",
   inspect(node, { report }) {
     if (!isEmpty(node)) return;
     const { name, nodes } = node.spot.place.element;

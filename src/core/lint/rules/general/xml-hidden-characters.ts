@@ -3,6 +3,7 @@ import { inProfile } from "../../examples.ts";
 import { ownNodes } from "../../facts/ownNodes.ts";
 import { fix, safeFix } from "../../finding.ts";
 import { rewriteText } from "../../repairs/rewriteText.ts";
+import { UNUSUAL } from "../../facts/signs.ts";
 import { type Inspected, defineRule } from "../../rule.ts";
 import { sources, thread } from "../../sources.ts";
 
@@ -27,6 +28,7 @@ export const xmlHiddenCharacters = defineRule({
     { xml: inProfile`<DnsSuffix>corp.contoso.com&#xA0;</DnsSuffix>`, alongside: ["dns-suffix-separator"] },
   ],
 
+  sign: UNUSUAL,
   inspect(node, { report }) {
     const text = hiddenIn(node);
     const found = text.match(INVISIBLE) ?? [];

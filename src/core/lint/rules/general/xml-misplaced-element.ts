@@ -32,6 +32,11 @@ export const xmlMisplacedElement = defineRule({
       <Address>10.0.0.0</Address>
       <PrefixSize>8</PrefixSize>
     </Route>`,
+    inProfile`
+    <NativeProfile>
+      <Servers>vpn.contoso.com</Servers>
+      <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>
+    </NativeProfile>`,
   ],
   bad: [
     inProfile`
@@ -53,14 +58,27 @@ export const xmlMisplacedElement = defineRule({
       <PrefixSize>8</PrefixSize>
     </Route>
     <Metric>1</Metric>`,
+    inProfile`
+    <NativeProfile>
+      <Servers>vpn.contoso.com</Servers>
+      <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>
+    </NativeProfile>
+    <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>`,
   ],
 
+  meets: (spec) => spec === null,
   inspect(node, { report }) {
     const stranger = strangerOf(node);
     if (stranger?.kind !== "misplaced") return;
     const { name } = node.spot.place.element;
     const home = pathText(stranger.parent) || "VPNProfile";
-    report(node, { message: `${name} does not belong here, but in ${home}.`, fix: fixesFor(node, stranger) });
+    const isThere = !stranger.isRow && !hasRoomAtHome(node, stranger);
+    report(node, {
+      message: isThere
+        ? `${name} does not belong here. It stands in ${home} already: remove this one.`
+        : `${name} does not belong here, but in ${home}.`,
+      fix: fixesFor(node, stranger),
+    });
   },
 });
 

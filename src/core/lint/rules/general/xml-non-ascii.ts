@@ -2,6 +2,7 @@ import { inProfile } from "../../examples.ts";
 import { safeFix } from "../../finding.ts";
 import type { Channel } from "../../context.ts";
 import { rewriteText } from "../../repairs/rewriteText.ts";
+import { UNUSUAL } from "../../facts/signs.ts";
 import { type Inspected, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 
@@ -23,6 +24,7 @@ export const xmlNonAscii = defineRule({
   ],
   bad: [{ xml: inProfile`<ProfileName>Zürich</ProfileName>`, context: { channel: "powershell" } }],
 
+  sign: UNUSUAL,
   inspect(node, { ask, report }) {
     const written = writtenText(node);
     const [first] = written.match(BEYOND_ASCII) ?? [];

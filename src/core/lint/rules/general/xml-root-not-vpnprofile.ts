@@ -2,7 +2,7 @@ import type { Change } from "../../../profile/changes.ts";
 import { correctedNamespaces } from "../../../profile/eap/correctedNamespaces.ts";
 import { isProfile, mountOf } from "../../../profile/mount.ts";
 import { reindent } from "../../../profile/reindent.ts";
-import { NAMESPACE_OF_DECLARATIONS, type Place, type XmlDocument } from "../../../xml/document.ts";
+import { NAMESPACE_OF_DECLARATIONS, type Place, type XmlAttribute, type XmlDocument } from "../../../xml/document.ts";
 import { applyEdits } from "../../../xml/edit.ts";
 import { islandOf } from "../../../xml/island.ts";
 import { indentAt } from "../../../xml/layout.ts";
@@ -42,6 +42,14 @@ export const xmlRootNotVpnprofile = defineRule({
     <VPNProfile xmlns="urn:example">
       ${appProfile}
     </VPNProfile>`,
+    xml`
+    <VPNProfile xmlns="urn:example" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:example a.xsd">
+      ${appProfile}
+    </VPNProfile>`,
+    xml`
+    <v:VPNProfile xmlns:v="urn:example">
+      ${appProfile}
+    </v:VPNProfile>`,
     xml`
     <Item>
       <Data><![CDATA[
@@ -115,9 +123,10 @@ function outdented(document: XmlDocument, place: Place): string {
   return applyEdits(document.text.slice(0, end), edits).slice(start);
 }
 
-/** Without prefix and without the declaration of the namespace. */
-function renamedRoot({ root, text }: XmlDocument): Change {
-  const attributes = root.attributes.filter((one) => one.namespace !== NAMESPACE_OF_DECLARATIONS);
+/** Without prefix and without the declaration of the namespace; other declarations may be in use. */
+function renamedRoot(document: XmlDocument): Change {
+  const { root, text } = document;
+  const attributes = root.attributes.filter((one) => !isRootsOwn(one, document));
   const kept = attributes.map(({ range }) => ` ${text.slice(range.start, range.end)}`).join("");
   const { content, range, startTag } = root;
   if (content === null) return { kind: "text", edits: [{ range, text: `<VPNProfile${kept} />` }] };
@@ -128,4 +137,12 @@ function renamedRoot({ root, text }: XmlDocument): Change {
       { range: { start: content.end, end: range.end }, text: "</VPNProfile>" },
     ],
   };
+}
+
+/** Whether an attribute declares the namespace of the root, or of names without prefix, and nothing else needs it. */
+function isRootsOwn({ name, namespace }: XmlAttribute, { root, text }: XmlDocument): boolean {
+  if (namespace !== NAMESPACE_OF_DECLARATIONS) return false;
+  if (name === "xmlns") return true;
+  const inside = text.slice(root.startTag.end, root.content?.end ?? root.startTag.end);
+  return name === root.prefix && !inside.includes(`${name}:`);
 }

@@ -38,6 +38,7 @@ export const xmlStrayText = defineRule({
     </AppTrigger>`,
   ],
 
+  meets: (spec) => spec?.kind === "group" || spec?.kind === "choice",
   inspect(node, { report }) {
     const words = strayWords(node);
     if (words === "") return;

@@ -16,6 +16,7 @@ export const xmlUnknownAttribute = defineRule({
   good: [inProfile`<AlwaysOn>true</AlwaysOn>`],
   bad: [inProfile`<AlwaysOn enabled="true">true</AlwaysOn>`],
 
+  meets: (spec) => spec !== null && spec.kind !== "raw",
   inspect(node, { report }) {
     const { namespace, attributes } = node.spot.place.element;
     if (attributes.length === 0 || node.spec === null || node.spec.kind === "raw" || namespace !== "") return;

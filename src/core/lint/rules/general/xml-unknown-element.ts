@@ -22,6 +22,7 @@ export const xmlUnknownElement = defineRule({
     <MobikeTimeout>60</MobikeTimeout>`,
   ],
 
+  meets: (spec) => spec === null,
   inspect(node, { report }) {
     const stranger = strangerOf(node);
     if (stranger?.kind !== "misspelt" && stranger?.kind !== "unknown") return;

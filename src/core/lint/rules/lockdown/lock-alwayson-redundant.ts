@@ -11,7 +11,14 @@ export const lockAlwaysonRedundant = defineRule({
   title: "LockDown needs no AlwaysOn",
   why: "LockDown connects by itself and stays connected, whatever AlwaysOn says.",
   source: [sources.csp2020],
-  good: [{ xml: inProfile`<LockDown>true</LockDown>`, scope: "device" }, inProfile`<AlwaysOn>true</AlwaysOn>`],
+  good: [
+    { xml: inProfile`<LockDown>true</LockDown>`, scope: "device" },
+    inProfile`<AlwaysOn>true</AlwaysOn>`,
+    inProfile`
+    <AlwaysOn>true</AlwaysOn>
+    <DeviceTunnel>true</DeviceTunnel>
+    <LockDown>true</LockDown>`,
+  ],
   bad: [
     {
       xml: inProfile`
@@ -22,7 +29,8 @@ export const lockAlwaysonRedundant = defineRule({
   ],
 
   check({ profile, report }) {
-    if (profile.LockDown !== true || profile.AlwaysOn === undefined) return;
+    // A device tunnel needs AlwaysOn, and cannot have LockDown: that is another rule's matter.
+    if (profile.LockDown !== true || profile.AlwaysOn === undefined || profile.DeviceTunnel === true) return;
     report(at.AlwaysOn, {
       message: "AlwaysOn changes nothing here: LockDown is always on by itself.",
       fix: fix("Remove AlwaysOn", set(at.AlwaysOn, undefined)),

@@ -10,7 +10,7 @@ export const nrptAnyEmpty = defineRule({
   severity: "error",
   title: "A rule for every name says where to ask",
   why: "Without DNS servers and proxy a rule is an exemption, and there is nothing broader than every name.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.nameResolution, sources.conclusion],
   good: [
     inProfile`
     <DomainNameInformation>

@@ -5,7 +5,7 @@ import { type DnsServerKind, dnsServerKind } from "../../facts/dnsServers.ts";
 import { type NameRule, nameTableOf } from "../../facts/nameRules.ts";
 import { type Fix, fix } from "../../finding.ts";
 import { type Report, defineRule } from "../../rule.ts";
-import { sources } from "../../sources.ts";
+import { page } from "../../sources.ts";
 
 export const nrptDnsLoopback = defineRule({
   id: "nrpt-dns-loopback",
@@ -14,7 +14,7 @@ export const nrptDnsLoopback = defineRule({
   why:
     "No host has an address such as 0.0.0.0, and a loopback address is the device itself: it answers only where a " +
     "resolver of its own runs on it.",
-  source: [sources.conclusion],
+  source: [page("Special-purpose IP address registries (RFC 6890)", "https://www.rfc-editor.org/rfc/rfc6890")],
   good: [
     inProfile`
     <DomainNameInformation>

@@ -11,7 +11,7 @@ export const nrptDnsPublic = defineRule({
   severity: "advice",
   title: "Names of your own are asked from DNS servers of your own",
   why: "An open resolver of the Internet does not know names that exist only inside, and it learns which ones are asked for.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [
     inProfile`
     <DomainNameInformation>

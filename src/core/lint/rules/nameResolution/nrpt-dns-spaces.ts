@@ -1,7 +1,7 @@
 import { at } from "../../../profile/at.ts";
+import { readSpot } from "../../../profile/read.ts";
 import { inProfile } from "../../examples.ts";
 import { withoutBlanks } from "../../facts/listBlanks.ts";
-import { nameTableOf } from "../../facts/nameRules.ts";
 import { safeFix } from "../../finding.ts";
 import { replaceText } from "../../repairs/replaceText.ts";
 import { defineRule } from "../../rule.ts";
@@ -29,16 +29,16 @@ export const nrptDnsSpaces = defineRule({
     </DomainNameInformation>`,
   ],
 
-  check(look) {
-    for (const { index, servers } of nameTableOf(look).rules) {
-      if (servers.length === 0) continue;
-      const { DnsServers } = at.DomainNameInformation.at(index);
-      const mended = withoutBlanks(look.read(DnsServers));
-      if (mended === null) continue;
-      look.report(DnsServers, {
-        message: "Blanks stand in the list of DNS servers.",
-        fix: safeFix(`Write ${mended}`, replaceText(DnsServers.path, mended)),
-      });
-    }
+  within: ["DomainNameInformation"],
+  meets: (spec) => spec === SERVERS,
+  inspect(node, { report }) {
+    const mended = withoutBlanks(readSpot(node.spot, SERVERS));
+    if (mended === null) return;
+    report(node, {
+      message: "Blanks stand in the list of DNS servers.",
+      fix: safeFix(`Write ${mended}`, replaceText(node.path, mended)),
+    });
   },
 });
+
+const SERVERS = at.DomainNameInformation.at(0).DnsServers.spec;

@@ -10,7 +10,7 @@ export const nrptExclusionUseless = defineRule({
   severity: "advice",
   title: "An exemption lies inside a broader rule",
   why: "A rule without DNS servers and proxy exempts its names from a broader rule; without one it changes nothing.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.nameResolution, sources.conclusion],
   good: [
     inProfile`
     <DomainNameInformation>

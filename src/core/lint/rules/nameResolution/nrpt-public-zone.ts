@@ -12,7 +12,7 @@ export const nrptPublicZone = defineRule({
   why:
     "A rule for a zone that belongs to everyone sends sign-in, updates or mail of the Internet to inner DNS servers. When " +
     "they cannot answer, signing in and conditional access may fail.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [
     inProfile`
     <DomainNameInformation>

@@ -10,7 +10,7 @@ export const nrptSuffixShadow = defineRule({
   severity: "advice",
   title: "A rule inside a broader one says something else",
   why: "The broader rule holds for all names below its suffix, so one that repeats it for some of them changes nothing.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.nameResolution, sources.conclusion],
   good: [
     inProfile`
     <DomainNameInformation>

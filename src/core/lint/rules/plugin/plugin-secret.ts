@@ -11,7 +11,7 @@ export const pluginSecret = defineRule({
   security: true,
   title: "The configuration for a VPN app holds no passwords or keys",
   why: "A profile is not encrypted: whoever can read it on the device, or where it is kept, can read what stands in it.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [
     inProfile`
     <PluginProfile>

@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
-import { inNative } from "../../examples.ts";
+import { inNative, inProfile } from "../../examples.ts";
+import { tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { currentProtocols } from "../../repairs/chooseProtocol.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -22,6 +23,14 @@ export const protoAutomaticLegacy = defineRule({
         <Type>Sstp</Type>
       </NativeProtocol>
     </ProtocolList>`,
+    ...["DeviceTunnel", "LockDown"].map((kind) => ({
+      xml: inProfile`
+        <${kind}>true</${kind}>
+        <NativeProfile>
+          <NativeProtocolType>Automatic</NativeProtocolType>
+        </NativeProfile>`,
+      scope: "device" as const,
+    })),
   ],
   bad: [
     {
@@ -31,7 +40,8 @@ export const protoAutomaticLegacy = defineRule({
   ],
 
   check({ profile, context, report }) {
-    if (profile.NativeProfile?.NativeProtocolType !== "Automatic") return;
+    // That the device and LockDown need IKEv2 is another rule's matter.
+    if (profile.NativeProfile?.NativeProtocolType !== "Automatic" || tunnelKindOf(profile) !== "user") return;
     report(at.NativeProfile.NativeProtocolType, {
       message: "Automatic also tries PPTP and L2TP when the other protocols fail.",
       fix: currentProtocols(context.oldestWindows),

@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
-import { inNative } from "../../examples.ts";
+import { inNative, inProfile } from "../../examples.ts";
+import { tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { currentProtocols } from "../../repairs/chooseProtocol.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -15,7 +16,17 @@ export const protoAutomaticOrder = defineRule({
   disputed:
     "Microsoft's CSP page gave SSTP, IKEv2, PPTP, L2TP; another page says most secure first; the header of the RAS " +
     "interface puts IKEv2 first.",
-  good: [inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`],
+  good: [
+    inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`,
+    ...["DeviceTunnel", "LockDown"].map((kind) => ({
+      xml: inProfile`
+        <${kind}>true</${kind}>
+        <NativeProfile>
+          <NativeProtocolType>Automatic</NativeProtocolType>
+        </NativeProfile>`,
+      scope: "device" as const,
+    })),
+  ],
   bad: [
     {
       xml: inNative`<NativeProtocolType>Automatic</NativeProtocolType>`,
@@ -24,7 +35,8 @@ export const protoAutomaticOrder = defineRule({
   ],
 
   check({ profile, context, report }) {
-    if (profile.NativeProfile?.NativeProtocolType !== "Automatic") return;
+    // That the device and LockDown need IKEv2 is another rule's matter.
+    if (profile.NativeProfile?.NativeProtocolType !== "Automatic" || tunnelKindOf(profile) !== "user") return;
     report(at.NativeProfile.NativeProtocolType, {
       message: "Automatic does not promise IKEv2 first: practice saw SSTP first, and Microsoft's pages differ.",
       fix: currentProtocols(context.oldestWindows),

@@ -73,7 +73,7 @@ function entriesByType(rows: Rows): Iterable<readonly number[]> {
 }
 
 function entries(indexes: readonly number[]): string {
-  return new Intl.ListFormat("en").format(indexes.map((index) => String(index + 1)));
+  return new Intl.ListFormat("en-GB").format(indexes.map((index) => String(index + 1)));
 }
 
 function remove(...indexes: readonly number[]) {

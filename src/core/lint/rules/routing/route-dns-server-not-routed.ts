@@ -131,7 +131,7 @@ export const routeDnsServerNotRouted = defineRule({
       report(at.DomainNameInformation.at(index).DnsServers, {
         severity,
         message: `No route of the ${others.length === 0 ? "split tunnel" : "profiles here"} leads to ${names}.`,
-        fix: fix(`Route ${names}`, routeTo(missed, profile)),
+        fix: fix(`Route ${names}`, () => routeTo(missed, profile)),
       });
     });
   },

@@ -11,7 +11,7 @@ export const routeDuplicate = defineRule({
   severity: "warning",
   title: "Each network has one route",
   why: "A second route to the same network adds nothing, and one of the two is easily forgotten in a change.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.conclusion],
   good: [
     inProfile`
     <Route>

@@ -20,7 +20,7 @@ export const routeIncludeExcludeConflict = defineRule({
   severity: "error",
   title: "A network goes either through the tunnel or around it",
   why: "With a route and an exclusion for the same network, it is not certain which way its traffic goes.",
-  source: [sources.conclusion],
+  source: [sources.csp, sources.conclusion],
   good: [
     inProfile`
     ${native}

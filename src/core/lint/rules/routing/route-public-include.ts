@@ -19,7 +19,7 @@ export const routePublicInclude = defineRule({
   why:
     "Public addresses change hands. Sending those of a service through the tunnel is in order, as long as somebody looks " +
     "whether they are still its addresses.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [
     inProfile`
     ${native}

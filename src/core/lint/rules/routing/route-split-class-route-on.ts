@@ -27,6 +27,19 @@ const closed = inProfile`
   </NativeProfile>
   ${route}`;
 
+const misplaced = inProfile`
+  <NativeProfile>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+  </NativeProfile>
+  ${route}
+  <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>`;
+
+/** The setting at the root, where people put it by mistake. */
+const MISPLACED = {
+  ...at.NativeProfile.DisableClassBasedDefaultRoute,
+  path: at.NativeProfile.DisableClassBasedDefaultRoute.path.slice(1),
+};
+
 export const routeSplitClassRouteOn = defineRule({
   id: "route-split-class-route-on",
   severity: "warning",
@@ -51,20 +64,30 @@ export const routeSplitClassRouteOn = defineRule({
         </Route>`,
       context: { addressPool: "10.8.0.0/16" },
     },
+    misplaced,
   ],
-  bad: [open, { xml: open, context: { addressPool: "10.8.0.0/16" } }],
+  bad: [
+    open,
+    { xml: open, context: { addressPool: "10.8.0.0/16" } },
+    { xml: open, context: { channel: "intuneTemplate" } },
+  ],
 
   check(look) {
-    const { profile, ask, report } = look;
+    const { profile, read, context, ask, report } = look;
     if (!isSplitTunnel(profile) || !hasIncludes(profile) || !surelyHasClassRoute(look)) return;
     // What is open in a device tunnel is another rule's matter.
     if (profile.DeviceTunnel === true) return;
+    // It stands beside its place, which another rule says.
+    if (read(MISPLACED).present) return;
     const added = addedTo(look, ask("addressPool"));
     if (added?.length === 0) return;
+    const canCarry = context.channel !== "intuneTemplate";
     const what = added === undefined ? "the class-based network of the assigned address" : listed(added);
     report(at.NativeProfile.DisableClassBasedDefaultRoute, {
       message: `Windows adds ${what} to the routes of the profile.`,
-      fix: fix("Leave the class-based route out", set(at.NativeProfile.DisableClassBasedDefaultRoute, true)),
+      fix: canCarry
+        ? fix("Leave the class-based route out", set(at.NativeProfile.DisableClassBasedDefaultRoute, true))
+        : [],
     });
   },
 });

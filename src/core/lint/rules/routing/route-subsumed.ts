@@ -26,7 +26,7 @@ export const routeSubsumed = defineRule({
   why:
     "The broader route leads there as well. A narrower one matters only where another network, such as the one at home, " +
     "has a route that lies between the two.",
-  source: [sources.conclusion],
+  source: [sources.routing, sources.conclusion],
   good: [
     inProfile`${wide}`,
     inProfile`

@@ -20,7 +20,7 @@ export const routeV4OnlyForce = defineRule({
   bad: [{ xml: force, context: { assignsIPv6: false } }],
 
   check({ profile, ask, report }) {
-    if (!isForceTunnel(profile) || ask("assignsIPv6") !== false) return;
+    if (profile.DeviceTunnel === true || !isForceTunnel(profile) || ask("assignsIPv6") !== false) return;
     report(at.NativeProfile.RoutingPolicyType, {
       message: "The gateway assigns no IPv6 addresses, so IPv6 traffic may go past this tunnel.",
     });

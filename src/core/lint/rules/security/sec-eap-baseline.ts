@@ -1,5 +1,6 @@
 import type { VpnProfile } from "../../../profile/at.ts";
 import { eapAt } from "../../../profile/eap/eapAt.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { isComplete } from "../../../profile/suites.ts";
 import { inTls } from "../../eapExamples.ts";
 import { filtersOf, isLimitedByIssuer, requiresFurther } from "../../facts/certificateFilters.ts";
@@ -34,7 +35,7 @@ export const secEapBaseline = defineRule({
     if (slots.levels.length === 0 || missing.length === 0) return;
     const met = points.length - missing.length;
     report(eapAt.hostConfig, {
-      message: `${met} of ${points.length} points of a strong sign-in are met. Missing: ${missing.join(", ")}.`,
+      message: `${met} of ${points.length} points of a strong sign-in ${met === 1 ? "is" : "are"} met. Missing: ${listed(missing)}.`,
     });
   },
 });

@@ -6,6 +6,12 @@ import { fix } from "../../finding.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 
+const forApp = inProfile`
+  <AlwaysOn>true</AlwaysOn>
+  <PluginProfile>
+    <ServerUrlList>vpn.contoso.com</ServerUrlList>
+  </PluginProfile>`;
+
 export const secEditButton = defineRule({
   id: "sec-edit-button",
   severity: "advice",
@@ -18,10 +24,14 @@ export const secEditButton = defineRule({
     inProfile`
     <AlwaysOn>true</AlwaysOn>
     <DisableAdvancedOptionsEditButton>true</DisableAdvancedOptionsEditButton>`,
+    { xml: inProfile`<AlwaysOn>true</AlwaysOn>`, context: { channel: "intuneTemplate" } },
+    forApp,
   ],
   bad: [inProfile`<AlwaysOn>true</AlwaysOn>`],
 
-  check({ profile, report }) {
+  check({ profile, context, report }) {
+    // Intune's template cannot carry the setting, and of VPN apps nothing is known.
+    if (context.channel === "intuneTemplate" || profile.PluginProfile !== undefined) return;
     if (tunnelKindOf(profile) !== "user" || profile.DisableAdvancedOptionsEditButton === true) return;
     report(at.DisableAdvancedOptionsEditButton, {
       message: "The server and the sign-in of this connection can be changed in Settings.",

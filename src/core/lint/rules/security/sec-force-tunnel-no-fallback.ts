@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { inProfile } from "../../examples.ts";
+import { tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { isForceTunnel } from "../../facts/splitTunnel.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -17,6 +18,12 @@ export const secForceTunnelNoFallback = defineRule({
     <NativeProfile>
       <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
     </NativeProfile>`,
+    inProfile`
+    <AlwaysOn>true</AlwaysOn>
+    <DeviceTunnel>true</DeviceTunnel>
+    <NativeProfile>
+      <RoutingPolicyType>ForceTunnel</RoutingPolicyType>
+    </NativeProfile>`,
   ],
   bad: [
     inProfile`
@@ -27,7 +34,7 @@ export const secForceTunnelNoFallback = defineRule({
   ],
 
   check({ profile, report }) {
-    if (!isForceTunnel(profile) || profile.AlwaysOn !== true || profile.LockDown === true) return;
+    if (!isForceTunnel(profile) || profile.AlwaysOn !== true || tunnelKindOf(profile) !== "user") return;
     report(at.NativeProfile.RoutingPolicyType, {
       message: "All traffic goes through the tunnel while it is up, and beside it when it is not.",
     });

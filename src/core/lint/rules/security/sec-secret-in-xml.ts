@@ -11,7 +11,7 @@ export const secSecretInXml = defineRule({
   security: true,
   title: "No password stands in the profile",
   why: "The profile is readable text wherever it goes: in the management service, on file shares, on the devices. Whoever has the file has the password.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [
     inProfile`
     <APNBinding>

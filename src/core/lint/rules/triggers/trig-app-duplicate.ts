@@ -10,7 +10,7 @@ export const trigAppDuplicate = defineRule({
   severity: "advice",
   title: "Each app is named once",
   why: "One trigger for an app is enough; a second one says nothing more.",
-  source: [sources.conclusion],
+  source: [sources.autoTrigger, sources.conclusion],
   good: [
     inProfile`
     <AppTrigger>

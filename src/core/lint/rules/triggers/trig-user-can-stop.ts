@@ -6,6 +6,12 @@ import { tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 
+const forApp = inProfile`
+  <AlwaysOn>true</AlwaysOn>
+  <PluginProfile>
+    <ServerUrlList>vpn.contoso.com</ServerUrlList>
+  </PluginProfile>`;
+
 export const trigUserCanStop = defineRule({
   id: "trig-user-can-stop",
   severity: "advice",
@@ -18,10 +24,14 @@ export const trigUserCanStop = defineRule({
     inProfile`
     <AlwaysOn>true</AlwaysOn>
     <DisableDisconnectButton>true</DisableDisconnectButton>`,
+    { xml: inProfile`<AlwaysOn>true</AlwaysOn>`, context: { channel: "intuneTemplate" } },
+    forApp,
   ],
   bad: [inProfile`<AlwaysOn>true</AlwaysOn>`],
 
-  check({ profile, report }) {
+  check({ profile, context, report }) {
+    // Intune's template cannot carry the setting, and of VPN apps nothing is known.
+    if (context.channel === "intuneTemplate" || profile.PluginProfile !== undefined) return;
     if (profile.AlwaysOn !== true || profile.DisableDisconnectButton === true) return;
     if (tunnelKindOf(profile) !== "user") return;
     report(at.DisableDisconnectButton, {

@@ -10,7 +10,7 @@ export const tndGeneric = defineRule({
   security: true,
   title: "A trusted network has a name that no other network has",
   why: "Routers at home give their networks names such as lan or fritz.box. On each of them the VPN would stay off.",
-  source: [sources.conclusion],
+  source: [sources.experience],
   good: [inProfile`<TrustedNetworkDetection>corp.contoso.com</TrustedNetworkDetection>`],
   bad: [
     inProfile`<TrustedNetworkDetection>corp.contoso.com,fritz.box</TrustedNetworkDetection>`,

@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { xml } from "../../examples.ts";
+import { tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 
@@ -21,6 +22,15 @@ export const tndSpoofable = defineRule({
         <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
       </NativeProfile>
     </VPNProfile>`,
+    xml`
+    <VPNProfile>
+      <AlwaysOn>true</AlwaysOn>
+      <DeviceTunnel>true</DeviceTunnel>
+      <TrustedNetworkDetection>corp.contoso.com</TrustedNetworkDetection>
+      <NativeProfile>
+        <RoutingPolicyType>ForceTunnel</RoutingPolicyType>
+      </NativeProfile>
+    </VPNProfile>`,
   ],
   bad: [
     xml`
@@ -34,8 +44,8 @@ export const tndSpoofable = defineRule({
   ],
 
   check({ profile, report }) {
-    const { AlwaysOn, LockDown, NativeProfile, TrustedNetworkDetection } = profile;
-    if (AlwaysOn !== true || LockDown === true || TrustedNetworkDetection === undefined) return;
+    const { AlwaysOn, NativeProfile, TrustedNetworkDetection } = profile;
+    if (AlwaysOn !== true || tunnelKindOf(profile) !== "user" || TrustedNetworkDetection === undefined) return;
     if (NativeProfile?.RoutingPolicyType !== "ForceTunnel") return;
     report(at.TrustedNetworkDetection, {
       message: `Any network that calls itself ${TrustedNetworkDetection[0]} keeps the force tunnel off.`,

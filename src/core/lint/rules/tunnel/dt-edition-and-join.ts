@@ -36,7 +36,7 @@ export const dtEditionAndJoin = defineRule({
     const named = doubts.filter((doubt) => doubt !== null);
     if (named.length === 0) return;
     report(at.DeviceTunnel, {
-      message: `Some of these devices ${named.join(" and ")}; Microsoft describes the device tunnel for others.`,
+      message: `The ${named.join(" and the ")}. Microsoft describes the device tunnel for others.`,
     });
   },
 });
@@ -45,13 +45,13 @@ type Answer<K extends "edition" | "join"> = NonNullable<Look["context"][K]>;
 
 const DOUBTFUL_EDITION: Readonly<Record<Answer<"edition">, string | null>> = {
   enterprise: null,
-  pro: "have Windows Pro",
-  home: "have Windows Home",
+  pro: "lowest edition is Windows Pro",
+  home: "lowest edition is Windows Home",
 };
 
 const DOUBTFUL_JOIN: Readonly<Record<Answer<"join">, string | null>> = {
   domain: null,
   hybrid: null,
-  entra: "are joined to Microsoft Entra only",
-  workgroup: "are in a workgroup",
+  entra: "devices are joined to Microsoft Entra only",
+  workgroup: "devices are in a workgroup",
 };

@@ -34,7 +34,7 @@ export const dtForceTunnel = defineRule({
     const { RoutingPolicyType } = at.NativeProfile;
     report(RoutingPolicyType, {
       message:
-        "ForceTunnel is not supported in a device tunnel. Use SplitTunnel, and routes to what is needed before sign-in.",
+        "ForceTunnel is not supported in a device tunnel. Use SplitTunnel; what is needed before sign-in then needs routes.",
       fix: fix("Use split tunnel", set(RoutingPolicyType, "SplitTunnel")),
     });
   },

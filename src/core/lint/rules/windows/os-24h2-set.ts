@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { windowsName } from "../../../vocabulary/windowsName.ts";
 import { isOlder } from "../../concerns.ts";
 import { inProfile } from "../../examples.ts";
@@ -26,14 +27,22 @@ export const os24h2Set = defineRule({
   context: ["oldestWindows"],
   covers: ["auth-use-ras-credentials-old-os"],
   good: [{ xml: inProfile`<IPv4InterfaceMetric>3</IPv4InterfaceMetric>`, context: { oldestWindows: "11 24H2" } }],
-  bad: [{ xml: inProfile`<IPv4InterfaceMetric>3</IPv4InterfaceMetric>`, context: { oldestWindows: "11 22H2" } }],
+  bad: [
+    { xml: inProfile`<IPv4InterfaceMetric>3</IPv4InterfaceMetric>`, context: { oldestWindows: "11 22H2" } },
+    {
+      xml: inProfile`
+      <IPv4InterfaceMetric>3</IPv4InterfaceMetric>
+      <IPv6InterfaceMetric>3</IPv6InterfaceMetric>`,
+      context: { oldestWindows: "11 22H2" },
+    },
+  ],
 
   check({ profile, ask, report }) {
     const present = SETTINGS.filter((name) => profile[name] !== undefined);
-    if (present.length === 0) return;
+    const [first] = present;
+    if (first === undefined) return;
     const oldest = ask("oldestWindows");
     if (oldest === undefined || !isOlder(oldest, SINCE)) return;
-    for (const name of present)
-      report(at[name], { message: `${windowsName(oldest)} may pass over ${name}, or refuse it.` });
+    report(at[first], { message: `${windowsName(oldest)} may pass over ${listed(present)}, or refuse the profile.` });
   },
 });

@@ -23,6 +23,7 @@ export const osElementTooNew = defineRule({
     { xml: inNative`<PlumbIKEv2TSAsRoutes>true</PlumbIKEv2TSAsRoutes>`, context: { oldestWindows: "1809" } },
   ],
 
+  meets: (spec) => spec !== null && factsOf(spec).since !== undefined,
   inspect(node, { ask, report }) {
     const since = sinceOf(node);
     if (since === undefined || TOLD_ELSEWHERE.has(node.spot.place.element.name)) return;
