@@ -1,13 +1,16 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
+import { Suspense, lazy } from "react";
 import { secretRanges } from "../core/deployment/secrets.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
 import { useWhenIdle } from "../react/useWhenIdle.ts";
 import type { XmlDocument } from "../core/xml/document.ts";
-import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { activeProfile } from "../store/store.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
+import { lazyParts } from "./lazyParts.ts";
+
+const ArrangeMenu = lazy(lazyParts.arrangeMenu);
 
 interface Props {
   readonly showSecrets: boolean;
@@ -43,7 +46,9 @@ export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
             {showSecrets ? "Hide secrets" : "Show secrets"}
           </Button>
         )}
-        <ArrangeMenu />
+        <Suspense fallback={null}>
+          <ArrangeMenu />
+        </Suspense>
         <CopyButton text={() => activeProfile(store.getState())?.file.text ?? ""} label="Copy the ProfileXML" />
       </Box>
     </Box>

@@ -23,6 +23,7 @@ export async function loadPanelOfRule(): Promise<PanelOfRule> {
 }
 
 export const lazyParts = {
+  arrangeMenu: () => import("./ArrangeMenu.tsx").then(({ ArrangeMenu }) => ({ default: ArrangeMenu })),
   exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   problemsPane: () => import("./problems/ProblemsPane.tsx").then(({ ProblemsPane }) => ({ default: ProblemsPane })),
   templateCards: () => import("./TemplateCards.tsx").then(({ TemplateCards }) => ({ default: TemplateCards })),
@@ -34,6 +35,7 @@ export const lazyParts = {
 export async function loadEverything(): Promise<void> {
   const [{ disagreementOn }] = await Promise.all([
     loadSecondReader(),
+    lazyParts.arrangeMenu(),
     lazyParts.exportDialog(),
     lazyParts.problemsPane(),
     lazyParts.templateCards(),
