@@ -76,7 +76,7 @@ function forgetUsage(filter: FilterRefs, where: string, keepsList: boolean): Pla
         (current) =>
           takeOutAll(
             current,
-            rowsWhere(current, rows.at, (row) => meansEntra(row, names)),
+            rowsWhere(current, rows, (row) => meansEntra(row, names)),
           ),
         (current) => (wasListed ? tidyList(current, filter, before) : []),
         (current) => (mark === "switchedOn" ? outOfForce(current, filter) : []),
@@ -110,7 +110,7 @@ function forgetNames(document: XmlDocument, filter: FilterRefs, names: readonly 
   const others = read(document, filter.AnyPurposeEKUList.EKUMapInList).value ?? [];
   const element = locate(document, table.path)?.place.element;
   if (element === undefined || others.some((row) => meansEntra(row, names))) return [];
-  const rows = rowsWhere(document, table.EKUMap.at, (row) => meansEntra(row, names));
+  const rows = rowsWhere(document, table.EKUMap, (row) => meansEntra(row, names));
   const staysEmpty = rows.length === element.nodes.filter(({ kind }) => kind === "element").length;
   if (holdsComment(element) && staysEmpty) return [];
   return staysEmpty ? takeOut(document, table.path) : takeOutAll(document, rows);
@@ -126,13 +126,14 @@ function takeOutIfEmpty(document: XmlDocument, filter: FilterRefs): readonly Tex
 /** The paths of the rows that are meant, last first. */
 function rowsWhere(
   document: XmlDocument,
-  rowAt: (index: number) => AnyRef,
+  list: { at(index: number): AnyRef },
   isMeant: (row: UsageEntry) => boolean,
 ): readonly Path[] {
   const paths: Path[] = [];
-  for (let index = 0; locate(document, rowAt(index).path) !== null; index++) {
-    const row = readAny(document, rowAt(index)).value as UsageEntry | undefined;
-    if (row !== undefined && isMeant(row)) paths.unshift(rowAt(index).path);
+  for (let index = 0; locate(document, list.at(index).path) !== null; index++) {
+    const ref = list.at(index);
+    const row = readAny(document, ref).value as UsageEntry | undefined;
+    if (row !== undefined && isMeant(row)) paths.unshift(ref.path);
   }
   return paths;
 }
