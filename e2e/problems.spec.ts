@@ -28,10 +28,46 @@ const BROKEN = `<VPNProfile>
 const CAPITALS = '"True" stands here';
 const HOST_BITS = "172.21.12.5/21 is no network address";
 
+/** Only for a device, and no complete suite. */
+const CONTRADICTIONS = `<VPNProfile>
+  <AlwaysOn>true</AlwaysOn>
+  <DeviceTunnel>true</DeviceTunnel>
+  <NativeProfile>
+    <Servers>vpn.contoso.net</Servers>
+    <NativeProtocolType>IKEv2</NativeProtocolType>
+    <Authentication>
+      <MachineMethod>Certificate</MachineMethod>
+    </Authentication>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+    <CryptographySuite>
+      <DHGroup>Group14</DHGroup>
+      <PfsGroup>PFS2048</PfsGroup>
+    </CryptographySuite>
+  </NativeProfile>
+</VPNProfile>
+`;
+const FOR_A_USER = "is set to be installed for a user";
+const SUITE = /are missing/;
+
+const OUT_OF_ORDER = `<VPNProfile>
+  <NativeProfile>
+    <Servers>vpn.contoso.net</Servers>
+    <NativeProtocolType>IKEv2</NativeProtocolType>
+    <Authentication>
+      <MachineMethod>Certificate</MachineMethod>
+    </Authentication>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+  </NativeProfile>
+  <AlwaysOn>true</AlwaysOn>
+  <ProfileName>Contoso</ProfileName>
+</VPNProfile>
+`;
+const ORDER = "Windows returns it before";
+
 test("the list says what is wrong, where, and how many there are", async ({ page }) => {
   const { workbench, problems } = await opened(page);
   await expect(problems.button).toContainText(/Problems \d+.*errors/);
-  await expect(problems.row(HOST_BITS)).toContainText("Routing › Route 2 › Destination address");
+  await expect(problems.row(HOST_BITS)).toContainText("Route 2 › Destination address");
   await expect(workbench.navigation.getByRole("link", { name: /^Routing.*\d+ problems?, worst: error/ })).toBeVisible();
 
   await problems.groupBy("By severity");
@@ -77,6 +113,99 @@ test("Enter goes to the field of a problem, Escape back to where one was", async
   await page.keyboard.press("Control+Shift+M");
   await expect(problems.region).toBeHidden();
   await expect(field).toBeFocused();
+});
+
+test("Enter goes to the chosen state of a setting, and once more changes nothing", async ({ page }) => {
+  const { workbench, problems } = await opened(page, CONTRADICTIONS);
+  await installForAUser(page);
+  await problems.select(FOR_A_USER);
+  await page.keyboard.press("Enter");
+  const field = page.locator('main [data-path="DeviceTunnel"]');
+  await expect(field.getByRole("button", { name: "Yes" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await workbench.text()).toBe(CONTRADICTIONS);
+});
+
+test("a device tunnel that is installed for a user is told once, with the way out", async ({ page }) => {
+  const { problems } = await opened(page, CONTRADICTIONS);
+  await installForAUser(page);
+  await problems.select(FOR_A_USER);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByText(FOR_A_USER)).toHaveCount(1);
+  await expect(page.getByRole("main").getByText(/contradict each other/)).toHaveCount(0);
+  await page.getByRole("main").getByRole("button", { name: "Install for the device", exact: true }).click();
+  await expect(page.getByRole("main").getByText(FOR_A_USER)).toHaveCount(0);
+});
+
+test("Enter opens the row of a problem while another row of its list is open", async ({ page }) => {
+  const { problems } = await opened(page);
+  await problems.select(HOST_BITS);
+  await page.keyboard.press("Enter");
+  await expect(page.locator('main [data-open-row="1"] [data-path="Route/Address"]')).toBeFocused();
+
+  await problems.select(/Route 1(?: |$)/);
+  await page.keyboard.press("Enter");
+  const row = page.locator('main [data-open-row="0"]');
+  await expect(row).toBeVisible();
+  await expect(page.locator("main [data-open-row]")).toHaveCount(1);
+  await expect(row.locator(":focus")).toHaveCount(1);
+});
+
+test("Enter leads to the part of the panel that is about an element without a field", async ({ page }) => {
+  const { problems } = await opened(page, CONTRADICTIONS);
+  await problems.select(SUITE);
+  await page.keyboard.press("Enter");
+  const place = page.locator('main[data-panel="cryptography"] [data-path="NativeProfile/CryptographySuite"]');
+  await expect(place).toBeFocused();
+  await expect(place).toContainText(SUITE);
+});
+
+test("below 1100 pixels, Enter on a problem brings the forms back", async ({ page }) => {
+  const { problems } = await opened(page);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.getByRole("tab", { name: "ProfileXML" }).click();
+  await problems.select(CAPITALS);
+  await page.keyboard.press("Enter");
+  await expect(page.locator('main [data-path="AlwaysOn"]')).toBeFocused();
+});
+
+test("Enter on a question leads to where it is answered", async ({ page }) => {
+  const { problems } = await opened(page);
+  await problems.select("Deployed with");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-question=channel]").getByRole("combobox")).toBeFocused();
+});
+
+test("Enter on what only the text can mend shows it there", async ({ page }) => {
+  const { workbench, problems } = await opened(page, OUT_OF_ORDER);
+  await problems.select(ORDER);
+  await page.keyboard.press("Enter");
+  await expect(workbench.pane.marked.first()).toBeVisible();
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await expect(page.getByRole("tab", { name: "ProfileXML" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("a fix at a field leaves the focus in the field", async ({ page }) => {
+  const { workbench, problems } = await opened(page);
+  await problems.select(CAPITALS);
+  await page.keyboard.press("Enter");
+  const field = page.locator('main [data-path="AlwaysOn"]');
+  await expect(field).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: "Write true", exact: true }).click();
+  await workbench.pane.shows("<AlwaysOn>true</AlwaysOn>");
+  await expect(problems.row(CAPITALS)).toHaveCount(0);
+  await expect(page.locator('main [data-path="AlwaysOn"]:focus-within')).toBeVisible();
+});
+
+test("a row of a list says what is worst about it, and mends it when that is safe", async ({ page }) => {
+  const { workbench, problems } = await opened(page);
+  await problems.select(HOST_BITS);
+  await page.keyboard.press("Enter");
+  const row = page.getByRole("main").getByRole("row").filter({ hasText: "172.21.12.5" }).first();
+  await expect(row).toContainText(HOST_BITS);
+  await row.getByRole("button", { name: /^Write 172\.21\.8\.0: / }).click();
+  await workbench.pane.shows("<Address>172.21.8.0</Address>");
 });
 
 test("a fix from the details mends the problem, and the next one is at hand", async ({ page }) => {
@@ -167,11 +296,16 @@ for (const [look, media] of Object.entries({
     expect.soft(await seriousFindings(page), "all checks").toEqual([]);
   });
 
-async function opened(page: Page) {
-  const workbench = await (await StartPage.open(page)).paste(BROKEN);
+async function opened(page: Page, profile = BROKEN) {
+  const workbench = await (await StartPage.open(page)).paste(profile);
   const problems = await ProblemsPane.open(page);
-  await expect(problems.row(HOST_BITS)).toBeVisible();
+  if (profile === BROKEN) await expect(problems.row(HOST_BITS)).toBeVisible();
   return { workbench, problems };
+}
+
+async function installForAUser(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /^Connection and tunnel type/ }).click();
+  await page.getByRole("main").getByRole("button", { name: "One user", exact: true }).click();
 }
 
 async function seriousFindings(page: Page): Promise<readonly string[]> {

@@ -79,7 +79,12 @@ function OpenPanel({ panel }: { readonly panel: PanelDefinition }) {
     scroller.current?.scrollTo(0, 0);
   }, [panel.id]);
   return (
-    <Box component="main" ref={scroller} sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}>
+    <Box
+      component="main"
+      ref={scroller}
+      data-panel={panel.id}
+      sx={{ overflow: "auto", height: "100%", bgcolor: "background.paper" }}
+    >
       <NoticeBar problem={problem} />
       <PanelForms panel={panel} readOnly={problem !== null}>
         <Suspense fallback={null}>

@@ -3,15 +3,14 @@ import FormHelperText from "@mui/material/FormHelperText";
 import { type KeyboardEvent, memo, useCallback, useId, useState } from "react";
 import { type AnyRef, type LeafRef, pathKey, pathText } from "../core/profile/ref.ts";
 import type { Leaf } from "../core/vocabulary/spec.ts";
-import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { Control } from "./controls/Control.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
 import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
-import { useToldObstacle } from "./RuledSection.tsx";
 import { SettingHelp } from "./SettingHelp.tsx";
+import { useObstacleAtField } from "./useObstacleAtField.ts";
 import { type FieldState, useField } from "./usePanelForm.tsx";
 
 interface Props {
@@ -28,8 +27,7 @@ export function Field({ of, label }: Props) {
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
   const toggleHelp = useCallback(() => setHelpOpen((open) => !open), []);
-  const obstacle = useObstacle(ref);
-  const told = useToldObstacle();
+  const { obstacle, untold, ruledBy } = useObstacleAtField(ref);
   const lit = useSelected((state) => state.focus?.origin === "pane" && pathKey(state.focus.path) === pathKey(ref.path));
   const facts = ref.spec;
   const title = label ?? facts.title;
@@ -64,8 +62,13 @@ export function Field({ of, label }: Props) {
         label={title}
       />
       <FieldMessage id={messageId} refused={field.decoded.kind === "refused"} text={messageOf(field)} />
-      <FieldFindings path={ref.path} id={`${id}-findings`} saysUndecodable={field.decoded.kind === "refused"} />
-      {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
+      <FieldFindings
+        path={ref.path}
+        id={`${id}-findings`}
+        saysUndecodable={field.decoded.kind === "refused"}
+        ruledBy={ruledBy}
+      />
+      {untold !== null && <Obstacle obstacle={untold} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={facts} path={pathText(ref.path)} says={facts.scalar.says} />}
     </Box>
   );

@@ -6,6 +6,8 @@ import { useId, useState } from "react";
 import type { Finding } from "../core/lint/finding.ts";
 import type { Rule } from "../core/lint/rule.ts";
 import type { Path } from "../core/profile/ref.ts";
+import { focusPlace } from "../react/focusPlace.ts";
+import { useNavigate } from "../react/navigation.ts";
 import { useFindingsAt, useFindingsStore, useFindingsWithin } from "../react/useFindings.ts";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { FixButton } from "./FixButton.tsx";
@@ -16,6 +18,8 @@ interface Props {
   readonly id?: string;
   /** The field itself says already that its text does not decode. */
   readonly saysUndecodable?: boolean;
+  /** The setting that rules this one, where a finding says so instead of the field. */
+  readonly ruledBy?: string | undefined;
 }
 
 /** More than these are counted. */
@@ -36,7 +40,7 @@ interface MessagesProps extends Omit<Props, "path"> {
   readonly findings: readonly Finding[];
 }
 
-function Messages({ findings: all, id, saysUndecodable = false }: MessagesProps) {
+function Messages({ findings: all, id, saysUndecodable = false, ruledBy }: MessagesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const findings = saysUndecodable ? all.filter(({ rule }) => rule !== UNDECODABLE) : all;
   if (findings.length === 0) return null;
@@ -51,7 +55,17 @@ function Messages({ findings: all, id, saysUndecodable = false }: MessagesProps)
           {`${findings.length - shown.length} more`}
         </Button>
       )}
+      {ruledBy !== undefined && <RuledBy path={ruledBy} />}
     </Box>
+  );
+}
+
+function RuledBy({ path }: { readonly path: string }) {
+  const navigate = useNavigate();
+  return (
+    <Button size="small" onClick={() => navigate(path)} sx={{ justifySelf: "start", py: 0, ml: 3 }}>
+      Show what rules this
+    </Button>
   );
 }
 
@@ -67,10 +81,17 @@ function Message({ finding }: { readonly finding: Finding }) {
           {finding.message}
         </Typography>
         {finding.fixes.map((fix) => (
-          <FixButton key={fix.title} finding={finding} fix={fix} />
+          <FixButton key={fix.title} finding={finding} fix={fix} made={() => focusPlace(finding.path)} />
         ))}
         {rule !== null && (
-          <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} sx={{ py: 0 }}>
+          <Button
+            size="small"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={`Why: ${rule.title}`}
+            onClick={() => setOpen(!open)}
+            sx={{ py: 0 }}
+          >
             Why
           </Button>
         )}

@@ -12,16 +12,22 @@ import { useReadOnly } from "./usePanelForm.tsx";
 interface Props extends Pick<ButtonProps, "variant" | "size"> {
   readonly finding: Finding;
   readonly fix: Fix;
+  /** Its accessible name, where the title alone does not tell it from others. */
+  readonly name?: string;
+  /** Called when the fix is made: the button will go, and with it the focus. */
+  readonly made?: () => void;
 }
 
 /** A fix as a button: a safe one is made at once, any other shows first what it would change. One step of undo each. */
-export function FixButton({ finding, fix, ...look }: Props) {
+export function FixButton({ finding, fix, name, made, ...look }: Props) {
   const store = useStore();
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
   const [preview, setPreview] = useState<Preview | null>(null);
   const apply = (change: Change): void => {
-    if (dispatch(change, fix.title, finding.path)) store.announce(`${fix.title}. Undo takes it back.`);
+    if (!dispatch(change, fix.title, finding.path)) return;
+    store.announce(`${fix.title}. Undo takes it back.`);
+    made?.();
   };
   const press = (): void => {
     const document = documentOf(store.getState());
@@ -32,7 +38,7 @@ export function FixButton({ finding, fix, ...look }: Props) {
   };
   return (
     <>
-      <Button size="small" {...look} disabled={readOnly} onClick={press} sx={{ py: 0 }}>
+      <Button size="small" {...look} aria-label={name} disabled={readOnly} onClick={press} sx={{ py: 0 }}>
         {fix.isSafe ? fix.title : `${fix.title} …`}
       </Button>
       {preview !== null && (

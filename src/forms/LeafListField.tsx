@@ -4,15 +4,14 @@ import OutlinedInput from "@mui/material/OutlinedInput";
 import { useId, useState } from "react";
 import { type AnyRef, pathKey, pathText } from "../core/profile/ref.ts";
 import type { Leaf, Many } from "../core/vocabulary/spec.ts";
-import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { ListFindings } from "./FieldFindings.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
 import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
-import { useToldObstacle } from "./RuledSection.tsx";
 import { SettingHelp } from "./SettingHelp.tsx";
 import { useReadOnly } from "./usePanelForm.tsx";
+import { useObstacleAtField } from "./useObstacleAtField.ts";
 import { useLeafList } from "./useLeafList.ts";
 
 interface Props {
@@ -30,8 +29,7 @@ export function LeafListField({ of, label }: Props) {
   const readOnly = useReadOnly(ref.path);
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
-  const obstacle = useObstacle(ref);
-  const told = useToldObstacle();
+  const { obstacle, untold, ruledBy } = useObstacleAtField(ref);
   const lit = useSelected(
     (state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(ref.path)),
   );
@@ -76,8 +74,8 @@ export function LeafListField({ of, label }: Props) {
       <FormHelperText id={`${id}-message`} error={refusal !== null} sx={{ mx: 0 }}>
         {refusal ?? note ?? "One a line."}
       </FormHelperText>
-      <ListFindings path={ref.path} id={`${id}-findings`} saysUndecodable={refusal !== null} />
-      {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
+      <ListFindings path={ref.path} id={`${id}-findings`} saysUndecodable={refusal !== null} ruledBy={ruledBy} />
+      {untold !== null && <Obstacle obstacle={untold} />}
       {helpOpen && <SettingHelp id={`${id}-help`} facts={leaf} path={path} says={leaf.scalar.says} />}
     </Box>
   );

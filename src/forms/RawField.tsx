@@ -3,14 +3,13 @@ import FormHelperText from "@mui/material/FormHelperText";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import { useId, useState } from "react";
 import { type RawRef, pathKey, pathText } from "../core/profile/ref.ts";
-import { useObstacle } from "../react/useReading.ts";
 import { useSelected } from "../react/storeContext.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { FieldHeader } from "./FieldHeader.tsx";
 import { fieldFrame } from "./fieldFrame.ts";
 import { Obstacle } from "./Obstacle.tsx";
-import { useToldObstacle } from "./RuledSection.tsx";
 import { SettingHelp } from "./SettingHelp.tsx";
+import { useObstacleAtField } from "./useObstacleAtField.ts";
 import { useReadOnly } from "./usePanelForm.tsx";
 import { useRawField } from "./useRawField.ts";
 
@@ -26,8 +25,7 @@ export function RawField({ of, says }: Props) {
   const readOnly = useReadOnly(of.path);
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
-  const obstacle = useObstacle(of);
-  const told = useToldObstacle();
+  const { obstacle, untold, ruledBy } = useObstacleAtField(of);
   const lit = useSelected(
     (state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(pathKey(of.path)),
   );
@@ -74,8 +72,8 @@ export function RawField({ of, says }: Props) {
       >
         {field.refusal}
       </FormHelperText>
-      <FieldFindings path={of.path} id={`${id}-findings`} saysUndecodable={field.refusal !== null} />
-      {obstacle !== null && obstacle !== told && <Obstacle obstacle={obstacle} />}
+      <FieldFindings path={of.path} id={`${id}-findings`} saysUndecodable={field.refusal !== null} ruledBy={ruledBy} />
+      {untold !== null && <Obstacle obstacle={untold} />}
       {helpOpen && (
         <SettingHelp id={`${id}-help`} facts={of.spec} path={path} says={says ?? "XML as the app's maker defines it"} />
       )}

@@ -12,11 +12,10 @@ import { useDispatch } from "../react/useDispatch.ts";
 import { useDocument } from "../react/useDocument.ts";
 import { useWantedRow } from "../react/goTo.ts";
 import { useStore } from "../react/storeContext.ts";
-import { useFindingsWithin } from "../react/useFindings.ts";
-import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { AddIcon, DeleteIcon } from "../ui/icons.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { NoteField } from "./NoteField.tsx";
+import { RowFinding } from "./RowFinding.tsx";
 import { PanelForm, useReadOnly } from "./usePanelForm.tsx";
 
 type RowValue = Readonly<Record<string, unknown>>;
@@ -61,6 +60,7 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
       role="group"
       aria-label={title}
       data-path={pathText(ref.path)}
+      data-rows
       tabIndex={-1}
       sx={{ mt: 1, mb: 1.5, maxWidth: 640 }}
     >
@@ -122,6 +122,8 @@ export function RowTable({ of, title, noun, empty, describe, fields, offers = []
   );
 }
 
+const EDIT = { minWidth: 0, ml: "auto", flexShrink: 0 } as const;
+
 interface RowProps {
   readonly row: AnyRef;
   readonly index: number;
@@ -135,20 +137,17 @@ interface RowProps {
 
 function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowProps) {
   const readOnly = useReadOnly();
-  const [worst] = useFindingsWithin(row.path);
   const closeOnEscape = ({ key }: KeyboardEvent): void => {
     if (key === "Escape") toggle();
   };
   return (
     <Box sx={{ borderTop: index === 0 ? 0 : 1, borderColor: "divider" }}>
-      <Box sx={{ display: "flex", alignItems: "center", pl: 1.5, pr: 0.5, minHeight: 36 }}>
+      <Box sx={{ display: "flex", alignItems: "center", gap: 1, pl: 1.5, pr: 0.5, minHeight: 36 }}>
         <Typography variant="body2" sx={{ overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" }}>
           {words}
         </Typography>
-        <Box sx={{ ml: "auto", display: "flex" }}>
-          {worst !== undefined && <SeverityIcon severity={worst.severity} titleAccess={worst.message} />}
-        </Box>
-        <Button size="small" aria-expanded={isOpen} aria-label={`Edit ${words}`} onClick={toggle} sx={{ minWidth: 0 }}>
+        <RowFinding row={row.path} words={words} />
+        <Button size="small" aria-expanded={isOpen} aria-label={`Edit ${words}`} onClick={toggle} sx={EDIT}>
           Edit
         </Button>
         <IconButton size="small" disabled={readOnly} aria-label={`Delete ${words}`} title="Delete" onClick={remove}>
@@ -156,7 +155,12 @@ function Row({ row, index, words, noun, isOpen, toggle, remove, children }: RowP
         </IconButton>
       </Box>
       {isOpen && (
-        <Box data-open-row={index} onKeyDown={closeOnEscape} sx={{ px: 3, py: 1, bgcolor: "background.default" }}>
+        <Box
+          data-open-row={index}
+          tabIndex={-1}
+          onKeyDown={closeOnEscape}
+          sx={{ px: 3, py: 1, bgcolor: "background.default", outline: "none" }}
+        >
           <PanelForm>
             <FieldFindings path={row.path} />
             {children}

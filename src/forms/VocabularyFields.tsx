@@ -1,6 +1,7 @@
 import { type AnyRef, type LeafRef, type RawRef, pathText } from "../core/profile/ref.ts";
 import { type Spec, childrenOf, factsOf, namespaceOf } from "../core/vocabulary/spec.ts";
 import { PanelSection } from "../ui/PanelPage.tsx";
+import { ElementFindings } from "./ElementFindings.tsx";
 import { Field } from "./Field.tsx";
 import { RawField } from "./RawField.tsx";
 import { RuledSection } from "./RuledSection.tsx";
@@ -26,6 +27,7 @@ function Contents({ of }: { readonly of: AnyRef }) {
   const isContainer = ({ spec }: AnyRef) => spec.kind !== "leaf" && spec.kind !== "raw";
   return (
     <RuledSection of={of}>
+      <ElementFindings of={of} />
       {children
         .filter((child) => !isContainer(child))
         .map((child) => (

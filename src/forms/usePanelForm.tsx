@@ -33,6 +33,11 @@ export function useReadOnly(path?: Path): boolean {
   return use(ReadOnly) || isBesideMount;
 }
 
+/** What is typed stays as it was typed while it says the same; of what is chosen, there is one spelling. */
+function isTyped({ scalar: { control } }: LeafRef["spec"]): boolean {
+  return control !== "toggle" && control !== "choice";
+}
+
 /** What a control needs to know and may do. */
 export interface FieldState {
   readonly draft: string;
@@ -68,7 +73,7 @@ export function useField(ref: LeafRef): FieldState {
   useEffect(() => {
     if (lastReading.current === reading) return;
     lastReading.current = reading;
-    if (saysTheSame(leaf, latest.current.draft, reading)) return;
+    if (isTyped(leaf) && saysTheSame(leaf, latest.current.draft, reading)) return;
     setDraft(draftOf(leaf, reading));
     store.setDraft(key, null);
   }, [reading, leaf, key, setDraft, store]);

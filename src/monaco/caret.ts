@@ -1,8 +1,9 @@
 /** The caret and the focused field are one notion: each leads to the other. */
 import { editor } from "monaco-editor/editor";
 import type { IDisposable } from "monaco-editor/editor";
-import { pathAt, rangeOfPath } from "../core/profile/place.ts";
+import { pathAt, rangeOfPath, rangeToMark } from "../core/profile/place.ts";
 import { pathKey } from "../core/profile/ref.ts";
+import type { Range, XmlDocument } from "../core/xml/document.ts";
 import { type Focus, type Store, activeProfile } from "../store/store.ts";
 import type { DocumentBinding } from "./bindDocument.ts";
 
@@ -26,8 +27,7 @@ export function bindCaret(pane: editor.IStandaloneCodeEditor, store: Store, bind
 
   function show(focus: Focus | null): void {
     const document = activeProfile(store.getState())?.reading.document ?? null;
-    const isElsewhere = focus !== null && focus.origin !== "pane" && focus.path.length > 0;
-    const range = isElsewhere && document !== null ? rangeOfPath(document, focus.path) : null;
+    const range = focus === null || document === null ? null : rangeShown(document, focus);
     if (range === null) return marked.clear();
     const view = binding.toView(range);
     marked.set([{ range: view, options: MARK }]);
@@ -42,6 +42,13 @@ export function bindCaret(pane: editor.IStandaloneCodeEditor, store: Store, bind
       marked.clear();
     },
   };
+}
+
+/** What is asked for and does not stand there is shown where it would stand; of the whole profile, its first tag. */
+function rangeShown(document: XmlDocument, { path, origin }: Focus): Range | null {
+  if (origin === "pane") return null;
+  const element = path.length === 0 ? null : rangeOfPath(document, path);
+  return element ?? (origin === "command" ? rangeToMark(document, path) : null);
 }
 
 const MARK: editor.IModelDecorationOptions = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from "react";
-import { type Path, pathText, startsWith } from "../core/profile/ref.ts";
+import { type Path, startsWith } from "../core/profile/ref.ts";
 import { useNavigate } from "./navigation.ts";
 import { useSelected, useStore } from "./storeContext.ts";
 
@@ -10,7 +10,7 @@ export function useGoTo(): (path: Path) => void {
   return useCallback(
     (path) => {
       store.focus({ path, origin: "command" });
-      navigate(pathText(path));
+      navigate(path);
     },
     [store, navigate],
   );

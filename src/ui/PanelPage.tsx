@@ -2,6 +2,8 @@ import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 
+const TITLE = { fontWeight: 600, outline: "none", "&:focus-visible": { outline: 2, outlineColor: "primary.main" } };
+
 /** The page of a panel: its title, a sentence on what it decides, and its sections. */
 export function PanelPage({
   title,
@@ -14,7 +16,7 @@ export function PanelPage({
 }) {
   return (
     <Box sx={{ px: 3, pt: 2.5, pb: 4, maxWidth: 860 }}>
-      <Typography component="h1" variant="h5" tabIndex={-1} data-panel-title sx={{ fontWeight: 600, outline: "none" }}>
+      <Typography component="h1" variant="h5" tabIndex={-1} data-panel-title sx={TITLE}>
         {title}
       </Typography>
       {intro !== undefined && (
@@ -27,10 +29,22 @@ export function PanelPage({
   );
 }
 
+interface SectionProps {
+  readonly title: string;
+  /** The element that the section is about: what leads to it leads here. */
+  readonly path?: string;
+  readonly children: ReactNode;
+}
+
 /** A titled part of a panel. */
-export function PanelSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function PanelSection({ title, path, children }: SectionProps) {
   return (
-    <Box component="section" aria-label={title} sx={{ mt: 2.5 }}>
+    <Box
+      component="section"
+      aria-label={title}
+      {...(path !== undefined && { "data-path": path, tabIndex: -1 })}
+      sx={{ mt: 2.5, "&:focus": { outline: "none" }, "&:focus-visible": { outline: 2, outlineColor: "primary.main" } }}
+    >
       <Typography
         component="h2"
         variant="subtitle1"

@@ -141,6 +141,7 @@ const INDENTS = { 1: 8, 2: 28 } as const;
 
 const TREE = {
   height: "100%",
+  containerType: "inline-size",
   overflow: "auto",
   outline: "none",
   "&:focus-visible [aria-selected=true]": { outline: 2, outlineOffset: -2, outlineColor: "primary.main" },

@@ -8,18 +8,16 @@ import { pathText } from "../../core/profile/ref.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useStore } from "../../react/storeContext.ts";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
-import { goTo } from "../useHashRoute.ts";
 import type { Bulk } from "./FixAllDialog.tsx";
 import { FixChoices } from "./FixChoices.tsx";
 import { waitWords } from "./ProblemRowLine.tsx";
-import { ANSWERS_PANEL } from "./ProblemsTree.tsx";
 import { RuleReasons } from "./RuleReasons.tsx";
 import { SilenceDialog } from "./SilenceDialog.tsx";
 import { ruleOf, titleOfRule } from "./catalogue.ts";
 import { placeWords } from "./placeWords.ts";
 import type { ProblemRow } from "./problemRows.ts";
 import type { Problems } from "./useProblems.ts";
-import { useShowPlace } from "./useShowPlace.ts";
+import { panelToMend, useShowPlace } from "./useShowPlace.ts";
 
 type Row<K> = Extract<ProblemRow, { readonly kind: K }>;
 
@@ -118,6 +116,7 @@ function SilencedDetail({ row, openPage }: Pick<Props, "openPage"> & { readonly 
 }
 
 function QuestionDetail({ row, openPage }: Pick<Props, "openPage"> & { readonly row: Row<"question"> }) {
+  const show = useShowPlace();
   const { title, help } = QUESTIONS[row.question];
   return (
     <>
@@ -128,7 +127,7 @@ function QuestionDetail({ row, openPage }: Pick<Props, "openPage"> & { readonly 
         {help}
       </Typography>
       <Box sx={ACTIONS}>
-        <Button size="small" variant="outlined" onClick={() => goTo(ANSWERS_PANEL)}>
+        <Button size="small" variant="outlined" onClick={() => show.question(row.question)}>
           Answer
         </Button>
       </Box>
@@ -174,14 +173,14 @@ function PlaceButtons({ finding }: { readonly finding: Finding }) {
   const show = useShowPlace();
   return (
     <>
-      <Button size="small" onClick={() => show.inForms(finding)}>
-        Go to the field
-      </Button>
-      {finding.path.length > 0 && (
-        <Button size="small" onClick={() => show.inText(finding)}>
-          Show in XML
+      {panelToMend(finding) !== null && (
+        <Button size="small" onClick={() => show.inForms(finding)}>
+          Go to the field
         </Button>
       )}
+      <Button size="small" onClick={() => show.inText(finding)}>
+        Show in XML
+      </Button>
     </>
   );
 }

@@ -4,18 +4,18 @@ import { QUESTIONS } from "../../core/lint/context.ts";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import { ChevronIcon } from "../../ui/icons.tsx";
 import { titleOfRule } from "./catalogue.ts";
-import { placeWords } from "./placeWords.ts";
-import type { ProblemRow } from "./problemRows.ts";
+import { placeInPanel, placeWords } from "./placeWords.ts";
+import type { Grouping, ProblemRow } from "./problemRows.ts";
 
 interface Props {
   readonly row: ProblemRow;
   readonly isNarrow: boolean;
-  /** The group does not say it already. */
-  readonly namesRule: boolean;
+  /** What the group says need not be said again. */
+  readonly grouping: Grouping;
 }
 
 /** What stands in one row of the list. */
-export const ProblemRowLine = memo(function ProblemRowLine({ row, isNarrow, namesRule }: Props) {
+export const ProblemRowLine = memo(function ProblemRowLine({ row, isNarrow, grouping }: Props) {
   switch (row.kind) {
     case "group":
       return <GroupLine row={row} />;
@@ -29,8 +29,8 @@ export const ProblemRowLine = memo(function ProblemRowLine({ row, isNarrow, name
           <SeverityIcon severity={row.finding.severity} />
           <Cells
             main={row.finding.message}
-            side={placeWords(row.finding.path)}
-            {...(namesRule && { title: titleOfRule(row.finding.rule) })}
+            side={grouping === "panel" ? placeInPanel(row.finding.path) : placeWords(row.finding.path)}
+            {...(grouping !== "rule" && { title: titleOfRule(row.finding.rule) })}
             isNarrow={isNarrow}
           />
         </>
@@ -70,7 +70,7 @@ function Cells({ main, side, title, isNarrow, isMuted = false }: CellsProps) {
   const tint = isMuted ? "text.secondary" : "text.primary";
   if (isNarrow)
     return (
-      <Box component="span" sx={{ minWidth: 0, display: "grid" }}>
+      <Box component="span" title={main} sx={{ minWidth: 0, display: "grid" }}>
         <Box component="span" sx={{ ...ONE_LINE, color: tint }}>
           {main}
         </Box>
@@ -81,14 +81,18 @@ function Cells({ main, side, title, isNarrow, isMuted = false }: CellsProps) {
     );
   return (
     <>
-      <Box component="span" sx={{ ...ONE_LINE, flex: "0 1 auto", color: tint }}>
+      <Box component="span" title={main} sx={{ ...ONE_LINE, flex: "0 1 auto", color: tint }}>
         {main}
       </Box>
-      <Box component="span" sx={{ ...ONE_LINE, ...ASIDE, flex: "0 1000 auto", minWidth: 60 }}>
+      <Box component="span" title={side} sx={{ ...ONE_LINE, ...ASIDE, flex: "0 1000 auto", ...WITH_ROOM }}>
         {side}
       </Box>
       {title !== undefined && (
-        <Box component="span" sx={{ ...ONE_LINE, ...ASIDE, ml: "auto", flex: "0 2000 auto", minWidth: 0 }}>
+        <Box
+          component="span"
+          title={title}
+          sx={{ ...ONE_LINE, ...ASIDE, ml: "auto", flex: "0 2000 auto", ...WITH_MUCH_ROOM }}
+        >
           {title}
         </Box>
       )}
@@ -97,4 +101,11 @@ function Cells({ main, side, title, isNarrow, isMuted = false }: CellsProps) {
 }
 
 const ONE_LINE = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+/** By the width of the list: the message comes first. The details name the rule and the place in any case. */
+const WITH_ROOM = { minWidth: 60, maxWidth: "40%" } as const;
+const WITH_MUCH_ROOM = {
+  minWidth: 0,
+  display: "none",
+  "@container (min-width: 1100px)": { display: "block" },
+} as const;
 const ASIDE = { color: "text.secondary", fontSize: 12 } as const;

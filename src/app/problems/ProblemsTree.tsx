@@ -2,15 +2,11 @@ import Box from "@mui/material/Box";
 import type { RefObject } from "react";
 import { Tree } from "../../ui/Tree.tsx";
 import { useMedia } from "../theme.ts";
-import { goTo } from "../useHashRoute.ts";
 import { ProblemRowLine } from "./ProblemRowLine.tsx";
 import type { ProblemRow } from "./problemRows.ts";
 import type { Problems } from "./useProblems.ts";
 import type { ProblemsView } from "./useProblemsView.ts";
 import { useShowPlace } from "./useShowPlace.ts";
-
-/** Where answers are given: the panel of the deployment. */
-export const ANSWERS_PANEL = "deployment";
 
 /** Below this width (pixels) a row takes two lines. */
 const NARROW = "(max-width: 699px)";
@@ -31,7 +27,7 @@ export function ProblemsTree({ view, problems, select, isBroken, list }: Props) 
   const isNarrow = useMedia(NARROW);
   const open = (row: ProblemRow, inText: boolean): void => {
     if (row.kind === "group") problems.toggle(row);
-    else if (row.kind === "question") goTo(ANSWERS_PANEL);
+    else if (row.kind === "question") show.question(row.question);
     else if (inText) show.inText(row.finding);
     else show.inForms(row.finding);
   };
@@ -54,7 +50,7 @@ export function ProblemsTree({ view, problems, select, isBroken, list }: Props) 
           openByMouse={(row) => open(row, false)}
           onEscape={view.leave}
           rowHeight={isNarrow ? TWO_LINES : ROW_HEIGHT}
-          render={(row) => <ProblemRowLine row={row} isNarrow={isNarrow} namesRule={problems.grouping !== "rule"} />}
+          render={(row) => <ProblemRowLine row={row} isNarrow={isNarrow} grouping={problems.grouping} />}
         />
       </Box>
     </Box>

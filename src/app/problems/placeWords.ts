@@ -6,21 +6,37 @@ import { panelOf } from "../../panels/index.ts";
 /** A setting this deep needs the words of what it stands in: methods of EAP have settings of the same name. */
 const DEEP = 4;
 
-const known = new WeakMap<Path, string>();
+const known = new WeakMap<Path, readonly string[]>();
 
 /** Where a finding stands, in words: "Routing › Route 4 › Destination address". Elements that are not known: `<Name>`. */
 export function placeWords(path: Path): string {
+  return wordsAlong(path).join(" › ");
+}
+
+/** The same below the title of its panel, where that is told already. */
+export function placeInPanel(path: Path): string {
+  const words = wordsAlong(path);
+  return (hasPanel(path) ? words.slice(1) : words).join(" › ");
+}
+
+function hasPanel(path: Path): boolean {
+  return panelOf(pathText(path)) !== null;
+}
+
+function wordsAlong(path: Path): readonly string[] {
   const words = known.get(path) ?? wordsOf(path);
   known.set(path, words);
   return words;
 }
 
-function wordsOf(path: Path): string {
-  if (path.length === 0) return "The whole profile";
+function wordsOf(path: Path): readonly string[] {
+  if (path.length === 0) return ["The whole profile"];
   const specs = specsAlong(vpnProfile, path);
   const panel = panelOf(pathText(path))?.title;
   const steps = path.flatMap((_, depth) => (isTold(path, specs, depth) ? [stepWords(path, specs, depth)] : []));
-  return [...(panel === undefined ? [] : [panel]), ...steps].join(" › ");
+  const words = [...(panel === undefined ? [] : [panel]), ...steps];
+  // Elements are called like their panel, and one like the other around it.
+  return words.filter((word, index) => word !== words[index - 1]);
 }
 
 /** Told are rows, the setting itself, what it stands in where it is deep or unknown, and whatever is unknown. */

@@ -2,6 +2,7 @@ import type { Change } from "../profile/changes.ts";
 import type { Problem } from "../profile/problems.ts";
 import type { Path } from "../profile/ref.ts";
 import type { Range, XmlDocument } from "../xml/document.ts";
+import { keepComments } from "./repairs/keepComments.ts";
 
 /** What a rule has found, at one place of a profile. */
 export interface Finding extends Problem {
@@ -33,7 +34,7 @@ export function safeFix(title: string, change: Fix["change"]): Fix {
   return { title, isSafe: true, change };
 }
 
-/** The change that a fix makes in a document. */
+/** The change that a fix makes in a document; comments beside what it removes stay. */
 export function changeOf({ change }: Fix, document: XmlDocument): Change {
-  return typeof change === "function" ? change(document) : change;
+  return keepComments(typeof change === "function" ? change(document) : change, document);
 }

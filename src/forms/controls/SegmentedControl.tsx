@@ -27,6 +27,7 @@ export function SegmentedControl(props: Props) {
       color="primary"
       value={draft.trim()}
       disabled={readOnly}
+      tabIndex={-1}
       onChange={(_, value: string | null) => {
         if (value !== null) change(value);
       }}
@@ -38,6 +39,7 @@ export function SegmentedControl(props: Props) {
       data-control="segmented"
       sx={{
         flexWrap: "wrap",
+        "&:focus-visible": { outline: 2, outlineColor: "primary.main" },
         "& .MuiToggleButton-root": { py: 0.4, px: 1.25, textTransform: "none", color: "text.primary" },
         "& .Mui-selected": { fontWeight: 600 },
       }}

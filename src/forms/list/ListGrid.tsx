@@ -48,6 +48,7 @@ export function ListGrid({ document, visible, commands, openIndex, readOnly, cou
       tabIndex={0}
       aria-label={props.title}
       data-path={pathText(props.of.path)}
+      data-rows
       aria-rowcount={count}
       aria-multiselectable
       aria-activedescendant={commands.active === null ? undefined : `${id}-${commands.active}`}

@@ -1,13 +1,12 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { rowOf } from "../../core/profile/changes.ts";
 import { type AnyRef, pathKey, pathText } from "../../core/profile/ref.ts";
 import type { Segment, XmlDocument } from "../../core/xml/document.ts";
 import { useSelected } from "../../react/storeContext.ts";
-import { useFindingsWithin } from "../../react/useFindings.ts";
-import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
+import { RowFinding } from "../RowFinding.tsx";
 import type { ListProps } from "./listProps.ts";
 import { rowNote, rowValue } from "./rows.ts";
 
@@ -46,7 +45,7 @@ export const ListRow = memo(function ListRow({
 }: Props) {
   const words = describe(rowValue(document, of, index));
   const note = rowNote(document, of, index);
-  const [worst] = useFindingsWithin(rowOf(of, index).path);
+  const row = useMemo(() => rowOf(of, index).path, [of, index]);
   const lit = useSelected(
     (state) => state.focus?.origin === "pane" && pathKey(state.focus.path).startsWith(`${pathText(of.path)}[${index}]`),
   );
@@ -124,8 +123,8 @@ export const ListRow = memo(function ListRow({
           {note}
         </Box>
       )}
-      <Box role="gridcell" sx={{ ml: "auto", display: "flex", alignItems: "center" }}>
-        {worst !== undefined && <SeverityIcon severity={worst.severity} titleAccess={worst.message} />}
+      <Box role="gridcell" sx={{ flex: "1 1 0", minWidth: 72, display: "flex", alignItems: "center", gap: 0.75 }}>
+        <RowFinding row={row} words={words.main} />
         <Button
           size="small"
           tabIndex={-1}
@@ -134,7 +133,7 @@ export const ListRow = memo(function ListRow({
             edit(index);
           }}
           aria-label={`Edit ${words.main}`}
-          sx={{ minWidth: 0, py: 0 }}
+          sx={{ minWidth: 0, py: 0, ml: "auto", flexShrink: 0 }}
         >
           Edit
         </Button>

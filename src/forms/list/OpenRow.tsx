@@ -25,6 +25,7 @@ export function OpenRow({ of, index, fields, done, noun }: Props) {
     <Box
       role="row"
       data-open-row={index}
+      tabIndex={-1}
       onFocus={() => store.focus({ path: row.path, origin: "form" })}
       onKeyDown={(event) => {
         if (event.key === "Escape") done();

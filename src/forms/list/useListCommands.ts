@@ -131,7 +131,7 @@ export function useListCommands({ of, noun, blank, rows, visible, open, readOnly
   }, []);
   const reveal = (index: number): void => {
     show(index);
-    open.set(index);
+    if (open.index !== index) open.set(index);
   };
   const done = (): void => {
     open.set(null);

@@ -2,6 +2,7 @@ import Alert from "@mui/material/Alert";
 import Typography from "@mui/material/Typography";
 import { type AnyRef, refTo } from "../../core/profile/ref.ts";
 import type { Group, Many } from "../../core/vocabulary/spec.ts";
+import { ElementFindings } from "../../forms/ElementFindings.tsx";
 import { Field } from "../../forms/Field.tsx";
 import { LeafListField } from "../../forms/LeafListField.tsx";
 import { RowTable } from "../../forms/RowTable.tsx";
@@ -28,6 +29,7 @@ export function CertificateFilter({ of }: { readonly of: TlsRefs }) {
   const missing = undefinedUsages(filter);
   return (
     <>
+      <ElementFindings of={refs} />
       <Typography role="status" sx={{ my: 1, maxWidth: "72ch" }}>
         {certificateSentence(filter)}
       </Typography>

@@ -1,4 +1,5 @@
 import Typography from "@mui/material/Typography";
+import { pathText } from "../../core/profile/ref.ts";
 import type { CredentialSlot } from "../../core/profile/eap/eapAt.ts";
 import type { Credential } from "../../core/profile/eap/methodInUse.ts";
 import { type TrustRefs, tlsTrust } from "../../core/profile/eap/trust.ts";
@@ -58,10 +59,10 @@ function CertificateSections({ slot, tunnel, lead }: SlotProps) {
         {tunnel !== null && <SameTrust outer={tunnel} inner={trust} />}
         <ServerTrust refs={trust} isOutermost={tunnel === null} />
       </PanelSection>
-      <PanelSection title={`${lead}Client certificate`}>
+      <PanelSection title={`${lead}Client certificate`} path={pathText(slot.tls.path)}>
         <ClientCertificate of={slot.tls} />
       </PanelSection>
-      <PanelSection title={`${lead}Certificate filter`}>
+      <PanelSection title={`${lead}Certificate filter`} path={pathText(slot.tls.TLSExtensions.FilteringInfo.path)}>
         <CertificateFilter of={slot.tls} />
       </PanelSection>
     </>

@@ -11,6 +11,7 @@ import { mountOf } from "../../core/profile/mount.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { correctedNamespaces } from "../../core/profile/eap/correctedNamespaces.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
+import { FieldFindings } from "../../forms/FieldFindings.tsx";
 import { Offer } from "../../forms/Offer.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
 import { useDispatch } from "../../react/useDispatch.ts";
@@ -38,6 +39,7 @@ export function EapMethodChoice({ method }: { readonly method: EapMethodInUse })
       <Typography id={`${id}-sentence`} variant="body2" color="textSecondary" sx={{ mt: 0.75, maxWidth: "72ch" }}>
         {methodSentence(method)}
       </Typography>
+      <FieldFindings path={eap.path} />
       {method.kind === "unreadable" && <Namespaces />}
       {"isEscaped" in method && method.isEscaped && <Escaped />}
       {asking !== null && (

@@ -4,7 +4,7 @@ import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { useId, useState } from "react";
-import { type CredentialSlot, eapAt } from "../../core/profile/eap/eapAt.ts";
+import { type CredentialSlot, eapAt, peapSlot, teapSlot } from "../../core/profile/eap/eapAt.ts";
 import type { Credential, Phase2 } from "../../core/profile/eap/methodInUse.ts";
 import {
   INNER_TARGETS,
@@ -13,8 +13,10 @@ import {
   intoEnvelope,
   switchInner,
 } from "../../core/profile/eap/switchInner.ts";
+import { type AnyRef, pathText } from "../../core/profile/ref.ts";
 import type { TrustRefs } from "../../core/profile/eap/trust.ts";
 import type { EapSwitch } from "../../core/profile/eap/switchMethod.ts";
+import { ElementFindings } from "../../forms/ElementFindings.tsx";
 import { Field } from "../../forms/Field.tsx";
 import { Offer } from "../../forms/Offer.tsx";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
@@ -42,7 +44,12 @@ export function InnerMethod({ place, credential, tunnel, phase2 }: Props) {
   return (
     <>
       <PanelSection title={title}>
-        <InnerChoice place={place} chosen={chosenOf(credential, phase2)} />
+        <InnerChoice
+          place={place}
+          chosen={chosenOf(credential, phase2)}
+          path={pathText((credential?.slot.eap ?? WHERE[place]).path)}
+        />
+        <ElementFindings of={credential?.slot.eap ?? WHERE[place]} />
         {phase2?.kind === "several" && <Several names={phase2.names} />}
         {phase2 !== undefined && phase2.kind !== "eap" && <PlainPassword phase2={phase2} />}
         {isBare && <Bare slot={credential.slot} />}
@@ -51,6 +58,14 @@ export function InnerMethod({ place, credential, tunnel, phase2 }: Props) {
     </>
   );
 }
+
+/** Where the method stands, or would stand. */
+const WHERE: Readonly<Record<InnerPlace, AnyRef>> = {
+  peap: peapSlot.eap,
+  ttls: eapAt.ttls.Phase2Authentication,
+  "teap-1": teapSlot(0).eap,
+  "teap-2": teapSlot(1).eap,
+};
 
 function chosenOf(credential: Credential | null, phase2: Phase2 | undefined): InnerTarget | "other" {
   if (credential !== null) return credential.kind;
@@ -62,9 +77,10 @@ function chosenOf(credential: Credential | null, phase2: Phase2 | undefined): In
 interface ChoiceProps {
   readonly place: InnerPlace;
   readonly chosen: InnerTarget | "other";
+  readonly path: string;
 }
 
-function InnerChoice({ place, chosen }: ChoiceProps) {
+function InnerChoice({ place, chosen, path }: ChoiceProps) {
   const id = useId();
   const store = useStore();
   const dispatch = useDispatch();
@@ -86,6 +102,7 @@ function InnerChoice({ place, chosen }: ChoiceProps) {
     else setAsking(to);
   };
   const plan = asking === null ? null : planFor(asking);
+  const marks = { "data-path": path, "data-control": "select" };
   return (
     <Box sx={{ py: 0.75 }}>
       <NativeSelect
@@ -93,7 +110,7 @@ function InnerChoice({ place, chosen }: ChoiceProps) {
         value={chosen}
         disabled={readOnly}
         onChange={(event) => choose(event.target.value)}
-        inputProps={{ id, "aria-label": PLACE_TITLES[place] }}
+        inputProps={{ id, "aria-label": PLACE_TITLES[place], ...marks }}
         sx={{ minWidth: 280 }}
       >
         {chosen === "none" && !INNER_TARGETS[place].includes("none") && <option value="none">None</option>}

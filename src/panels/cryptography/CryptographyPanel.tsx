@@ -1,6 +1,5 @@
-import Alert from "@mui/material/Alert";
 import { at } from "../../core/profile/at.ts";
-import { SUITE_NAMES, type Suite } from "../../core/profile/suites.ts";
+import { ElementFindings } from "../../forms/ElementFindings.tsx";
 import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
@@ -21,10 +20,10 @@ export function CryptographyPanel() {
     <PanelPage title="Cryptography" intro={INTRO}>
       <PanelForm>
         <RuledSection of={suite}>
+          <ElementFindings of={suite} />
           <PanelSection title="Known suites">
             <SuiteTable current={value} />
           </PanelSection>
-          <Incomplete suite={value} />
           <PanelSection title="Key exchange (main mode)">
             <Field of={suite.DHGroup} />
             <Field of={suite.EncryptionMethod} />
@@ -39,18 +38,5 @@ export function CryptographyPanel() {
         </RuledSection>
       </PanelForm>
     </PanelPage>
-  );
-}
-
-/** Says which of the six are missing, as long as some but not all are there. */
-function Incomplete({ suite: current }: { readonly suite: Suite }) {
-  const missing = SUITE_NAMES.filter((name) => current[name] === undefined);
-  if (missing.length === 0 || missing.length === SUITE_NAMES.length) return null;
-  const titles = missing.map((name) => suite[name].spec.title.toLowerCase());
-  return (
-    <Alert severity="warning" variant="outlined" sx={{ mt: 2, maxWidth: 640 }}>
-      {`The suite is incomplete: ${titles.join(", ")} ${titles.length === 1 ? "is" : "are"} missing. `}
-      Missing values are reported to end as weak ones.
-    </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import { at } from "../../core/profile/at.ts";
+import { ElementFindings } from "../../forms/ElementFindings.tsx";
 import { Field } from "../../forms/Field.tsx";
 import { RuledSection } from "../../forms/RuledSection.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
@@ -16,6 +17,7 @@ export function ServersPanel() {
     >
       <PanelForm>
         <RuledSection of={native}>
+          <ElementFindings of={native} />
           <PanelSection title="Servers">
             <Field of={native.Servers} />
             <ServerSpelling />
@@ -25,6 +27,7 @@ export function ServersPanel() {
           </PanelSection>
           <PanelSection title="Own list of protocols">
             <RuledSection of={native.ProtocolList}>
+              <ElementFindings of={native.ProtocolList} />
               <ProtocolListEditor />
               <Field of={native.ProtocolList.RetryTimeInHours} />
             </RuledSection>

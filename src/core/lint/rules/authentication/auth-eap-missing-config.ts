@@ -1,3 +1,4 @@
+import { type LeafRef, pathText } from "../../../profile/ref.ts";
 import { at } from "../../../profile/at.ts";
 import { eapAt } from "../../../profile/eap/eapAt.ts";
 import { methodInUse } from "../../../profile/eap/methodInUse.ts";
@@ -42,7 +43,7 @@ export const authEapMissingConfig = defineRule({
     const { UserMethod: user, MachineMethod: machine } = profile.NativeProfile?.Authentication ?? {};
     if ((user !== "Eap" && machine !== "Eap") || profile.DeviceTunnel === true || holdsSomething(look)) return;
     report(Eap.Configuration, {
-      message: `${(user === "Eap" ? UserMethod : MachineMethod).path.at(-1)?.name} is Eap, and there are no EAP settings.`,
+      message: `${user === "Eap" ? said(look, UserMethod) : said(look, MachineMethod)}, and there are no EAP settings.`,
     });
   },
 });
@@ -50,4 +51,9 @@ export const authEapMissingConfig = defineRule({
 /** What stands there and is no EAP configuration is for other rules. */
 function holdsSomething(look: Look): boolean {
   return look.read(eapAt.hostConfig).present || methodInUse(look.document).kind !== "none";
+}
+
+/** "UserMethod is EAP", as it is written. */
+function said(look: Look, ref: LeafRef): string {
+  return `${pathText(ref.path.slice(-1))} is ${look.read(ref).text?.trim()}`;
 }

@@ -35,9 +35,7 @@ export const authUseRasCredentialsEntra = defineRule({
     if (profile.UseRasCredentials === false || profile.DeviceTunnel === true) return;
     if (eapSlots(read).tls.length === 0 || ask("join") !== "entra") return;
     report(at.UseRasCredentials, {
-      message:
-        "The certificate of the VPN is offered to internal servers. Windows before 11 24H2 may not read this setting: " +
-        "there the line UseRasCredentials in rasphone.pbk does the same.",
+      message: `The certificate of the VPN is offered to internal servers. ${isTemplate(context) ? IN_TEMPLATE : IN_PROFILE}`,
       fix: mayHaveSetting(context)
         ? fix("Keep the credentials of the VPN to the VPN", set(at.UseRasCredentials, false))
         : [],
@@ -45,7 +43,15 @@ export const authUseRasCredentialsEntra = defineRule({
   },
 });
 
+const PHONE_BOOK = "the line UseRasCredentials in rasphone.pbk does the same.";
+const IN_TEMPLATE = `Intune's VPN template has no setting for it; ${PHONE_BOOK}`;
+const IN_PROFILE = `Windows before 11 24H2 may not read this setting: there ${PHONE_BOOK}`;
+
+function isTemplate({ channel }: Context): boolean {
+  return channel === "intuneTemplate";
+}
+
 /** Older Windows, and Intune's template, are not known to take it. */
-function mayHaveSetting({ oldestWindows, channel }: Context): boolean {
-  return !isOlder(oldestWindows, "11 24H2") && channel !== "intuneTemplate";
+function mayHaveSetting(context: Context): boolean {
+  return !isOlder(context.oldestWindows, "11 24H2") && !isTemplate(context);
 }

@@ -15,7 +15,10 @@ export const cryptoNotApplicable = defineRule({
   source: [sources.ipsecCmdlet, sources.dpc],
   covers: ["V25"],
   good: [suiteExample()],
-  bad: [suiteExample({}, "SSTP")],
+  bad: [
+    suiteExample({}, "SSTP"),
+    suiteExample({}, "SSTP").replace("<CryptographySuite>", "<!-- as on the gateway -->\n    <CryptographySuite>"),
+  ],
 
   check({ profile: { NativeProfile = {} }, report }) {
     const { CryptographySuite = {} } = NativeProfile;

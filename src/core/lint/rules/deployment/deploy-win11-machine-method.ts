@@ -38,11 +38,11 @@ export const deployWin11MachineMethod = defineRule({
 
   check({ profile, read, ask, report }) {
     const { UserMethod } = profile.NativeProfile?.Authentication ?? {};
-    const { MachineMethod } = at.NativeProfile.Authentication;
+    const { UserMethod: user, MachineMethod } = at.NativeProfile.Authentication;
     if (UserMethod !== "Eap" || read(MachineMethod).present) return;
     if (ask("channel") !== "intuneCustom") return;
     report(MachineMethod, {
-      message: "UserMethod is Eap. With an Intune custom policy on Windows 11, MachineMethod Eap belongs beside it.",
+      message: `UserMethod is ${read(user).text?.trim()}. With an Intune custom policy on Windows 11, MachineMethod Eap belongs beside it.`,
       fix: fix("Add MachineMethod Eap", set(MachineMethod, "Eap")),
     });
   },

@@ -28,6 +28,7 @@ export const dnsRegisterWithFilters = defineRule({
   bad: [
     {
       xml: inProfile`
+      <!-- reachable for the help desk -->
       <RegisterDNS>true</RegisterDNS>
       <TrafficFilter>
         <RemoteAddressRanges>10.0.0.0/8</RemoteAddressRanges>

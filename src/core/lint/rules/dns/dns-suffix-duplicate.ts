@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { domainOf } from "../../facts/nameRules.ts";
 import { safeFix } from "../../finding.ts";
@@ -22,7 +23,7 @@ export const dnsSuffixDuplicate = defineRule({
     if (repeated.length === 0) return;
     const once = suffixes.filter((suffix, index) => firstAt.get(domainOf(suffix)) === index);
     report(at.DnsSuffix, {
-      message: `Stands more than once: ${[...new Set(repeated)].join(", ")}.`,
+      message: `Stands more than once: ${listed([...new Set(repeated)])}.`,
       fix: safeFix("Remove the repetition", set(at.DnsSuffix, once)),
     });
   },

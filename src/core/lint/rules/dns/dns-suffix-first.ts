@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -16,7 +17,7 @@ export const dnsSuffixFirst = defineRule({
     const [first, ...others] = profile.DnsSuffix ?? [];
     if (first === undefined || others.length === 0) return;
     report(at.DnsSuffix, {
-      message: `${first} becomes the suffix of the connection; short names are then tried with ${others.join(", ")}.`,
+      message: `${first} becomes the suffix of the connection; short names are then tried with ${listed(others)}.`,
     });
   },
 });

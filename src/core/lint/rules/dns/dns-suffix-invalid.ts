@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { dnsSuffix } from "../../../vocabulary/scalars/dnsSuffix.ts";
 import { dnsSuffixList } from "../../../vocabulary/scalars/dnsSuffixList.ts";
 import { inProfile } from "../../examples.ts";
@@ -39,5 +40,5 @@ function sentenceFor(text: string): string {
   const strangers = withCommas(text)
     .split(",")
     .filter((entry) => !dnsSuffix.codec.safeDecode(entry).success);
-  return `${strangers.join(", ")} ${strangers.length === 1 ? "is no DNS name" : "are no DNS names"}.`;
+  return `${listed(strangers)} ${strangers.length === 1 ? "is no DNS name" : "are no DNS names"}.`;
 }

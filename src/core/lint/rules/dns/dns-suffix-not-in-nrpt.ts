@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { insert } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { type NameTable, domainOf, nameTableOf, ruleBelow } from "../../facts/nameRules.ts";
 import { type Fix, fix } from "../../finding.ts";
@@ -43,7 +44,7 @@ export const dnsSuffixNotInNrpt = defineRule({
     const uncovered = (profile.DnsSuffix ?? []).filter((suffix) => ruleBelow(suffix, table) === undefined);
     if (uncovered.length === 0) return;
     report(at.DnsSuffix, {
-      message: `No name rule covers names below ${uncovered.join(", ")}.`,
+      message: `No name rule covers names below ${listed(uncovered)}.`,
       fix: fixFor(uncovered, table, profile),
     });
   },

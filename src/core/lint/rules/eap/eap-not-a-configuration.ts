@@ -1,4 +1,5 @@
 import { islandSpot } from "../../../profile/locate.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inTls } from "../../eapExamples.ts";
 import { nodesIn } from "../../inspect.ts";
 import { type Inspected, defineRule } from "../../rule.ts";
@@ -25,7 +26,7 @@ export const eapNotAConfiguration = defineRule({
     report(node, {
       message: isBroken
         ? "The XML that stands here as text is broken."
-        : `${names.length === 0 ? "Text" : names.join(", ")} stands here, and no EapHostConfig.`,
+        : `${names.length === 0 ? "Text" : listed(names)} ${names.length > 1 ? "stand" : "stands"} here, and no EapHostConfig.`,
     });
   },
 });

@@ -1,5 +1,6 @@
 import { set } from "../../../profile/changes.ts";
 import type { AnyRef } from "../../../profile/ref.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inPeap, innerEap } from "../../eapExamples.ts";
 import { eapSlots } from "../../facts/eapSlots.ts";
 import { fix } from "../../finding.ts";
@@ -37,7 +38,7 @@ function compare({ read, report }: Look, outer: AnyRef, inner: AnyRef, what: "na
   const inside: readonly string[] = read(inner).value ?? [];
   if (outside.length === 0 || inside.length === 0 || isSame(outside, inside)) return;
   report(inner, {
-    message: `The tunnel of PEAP lists ${outside.join(", ")}, and EAP-TLS inside it ${inside.join(", ")}.`,
+    message: `The tunnel of PEAP lists ${listed(outside)}, and EAP-TLS inside it ${listed(inside)}.`,
     fix: [
       fix(`Take the ${what} of the tunnel`, set(inner, outside)),
       fix(`Take these ${what} for the tunnel`, set(outer, inside)),

@@ -1,5 +1,6 @@
 import { serverNameKind } from "../../../certificates/serverNameKind.ts";
 import { type Change, set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { expecting } from "../../eapExamples.ts";
 import { type TrustLevel, eapSlots } from "../../facts/eapSlots.ts";
 import { fix } from "../../finding.ts";
@@ -30,7 +31,7 @@ export const eapServerNamesCase = defineRule({
       if (!verifies || names.length === 0) continue;
       report(refs.serverNames, {
         severity: ask("oldestWindows") === "11 21H2" ? "warning" : "advice",
-        message: `${names.join(", ")}: Windows 11 21H2 finds it only in a certificate with the same capitals.`,
+        message: `${listed(names)}: Windows 11 21H2 finds ${names.length === 1 ? "it" : "them"} only in a certificate with the same capitals.`,
         fix: fix("Write names in lower case", inLowerCase(refs, read(refs.serverNames).value ?? [])),
       });
     }

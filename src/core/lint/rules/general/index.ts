@@ -9,6 +9,7 @@ import { profileNeitherNativeNorPlugin } from "./profile-neither-native-nor-plug
 import { profileReservedNode } from "./profile-reserved-node.ts";
 import { profileSampleValues } from "./profile-sample-values.ts";
 import { valueInvalid } from "./value-invalid.ts";
+import { valueLetterCase } from "./value-letter-case.ts";
 import { xmlBooleanCase } from "./xml-boolean-case.ts";
 import { xmlCspNodeNameUsed } from "./xml-csp-node-name-used.ts";
 import { xmlDeclarationOrBom } from "./xml-declaration-or-bom.ts";
@@ -37,6 +38,7 @@ export const general = defineArea({ id: "general", title: "The XML", panel: "ove
   xmlUnknownElement,
   xmlUnknownAttribute,
   xmlBooleanCase,
+  valueLetterCase,
   xmlDuplicateSingleton,
   xmlEmptyElement,
   xmlStrayText,

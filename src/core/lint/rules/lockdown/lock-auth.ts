@@ -39,11 +39,11 @@ export const lockAuth = defineRule({
     },
   ],
 
-  check({ profile, report }) {
+  check({ profile, read, report }) {
     const { UserMethod } = profile.NativeProfile?.Authentication ?? {};
     if (profile.LockDown !== true || UserMethod === undefined) return;
     report(at.NativeProfile.Authentication.UserMethod, {
-      message: `The user signs in with ${UserMethod}, so LockDown leaves the device without a network before sign-in.`,
+      message: `The user signs in with ${read(at.NativeProfile.Authentication.UserMethod).text?.trim()}, so LockDown leaves the device without a network before sign-in.`,
     });
   },
 });

@@ -1,6 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { inProfile } from "../../examples.ts";
-import { protocolsBesideIkev2 } from "../../facts/tunnelKinds.ts";
+import { protocolsBesideIkev2, tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { inWords } from "../../facts/tunnelProtocols.ts";
 import { fix } from "../../finding.ts";
 import { onlyIkev2 } from "../../repairs/onlyIkev2.ts";
@@ -23,11 +23,20 @@ export const lockProtocol = defineRule({
   why: "Windows supports LockDown with IKEv2 only.",
   source: [sources.securityFeatures, sources.hicksLockDown, sources.hicksBlog],
   covers: ["V6"],
-  good: [lockDown("IKEv2")],
+  good: [
+    lockDown("IKEv2"),
+    inProfile`
+    <LockDown>true</LockDown>
+    <DeviceTunnel>true</DeviceTunnel>
+    <NativeProfile>
+      <NativeProtocolType>SSTP</NativeProtocolType>
+    </NativeProfile>`,
+  ],
   bad: [lockDown("SSTP")],
 
   check({ profile, report }) {
-    if (profile.LockDown !== true) return;
+    // Of a device tunnel, dt-requires-ikev2 says the same.
+    if (tunnelKindOf(profile) !== "lockDown") return;
     const others = protocolsBesideIkev2(profile);
     if (others.length === 0) return;
     report(at.NativeProfile.NativeProtocolType, {

@@ -1,6 +1,7 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
 import { inProfile } from "../../examples.ts";
+import { tunnelKindOf } from "../../facts/tunnelKinds.ts";
 import { fix } from "../../finding.ts";
 import { type Example, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -28,6 +29,12 @@ export const lockSplit = defineRule({
     <NativeProfile>
       <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
     </NativeProfile>`,
+    inProfile`
+    <LockDown>true</LockDown>
+    <DeviceTunnel>true</DeviceTunnel>
+    <NativeProfile>
+      <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+    </NativeProfile>`,
   ],
   bad: [
     {
@@ -37,7 +44,8 @@ export const lockSplit = defineRule({
   ],
 
   check({ profile, report }) {
-    if (profile.LockDown !== true || profile.NativeProfile?.RoutingPolicyType !== "SplitTunnel") return;
+    // A device tunnel has to be a split tunnel, and cannot have LockDown: that is another rule's matter.
+    if (tunnelKindOf(profile) !== "lockDown" || profile.NativeProfile?.RoutingPolicyType !== "SplitTunnel") return;
     const { RoutingPolicyType } = at.NativeProfile;
     report(RoutingPolicyType, {
       message: "SplitTunnel is chosen, and LockDown takes all traffic.",

@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inNative, inProfile, xml } from "../../examples.ts";
 import { nameTableOf } from "../../facts/nameRules.ts";
 import { defineRule } from "../../rule.ts";
@@ -43,7 +44,7 @@ export const nrptAnyRule = defineRule({
     if (rule === undefined || rule.servers.length === 0) return;
     const isForced = look.profile.NativeProfile?.RoutingPolicyType === "ForceTunnel";
     look.report(at.DomainNameInformation.at(rule.index).DomainName, {
-      message: `Every name is asked from ${rule.servers.join(", ")} while connected, names at home included.`,
+      message: `Every name is asked from ${listed(rule.servers)} while connected, names at home included.`,
       severity: isForced ? "advice" : "warning",
     });
   },

@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { ask, set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { connectsByItself } from "../../facts/connectsByItself.ts";
 import { nameTableOf } from "../../facts/nameRules.ts";
@@ -66,5 +67,5 @@ function fixFor({ DnsSuffix }: Look["profile"]) {
   const names = DnsSuffix?.map((name) => name.replace(/^\./, ""));
   if (names === undefined)
     return fix("Ask for the network's name", ask(TrustedNetworkDetection, "Name of the office network"));
-  return fix(`Trust ${names.join(", ")}`, set(TrustedNetworkDetection, names));
+  return fix(`Trust ${listed(names)}`, set(TrustedNetworkDetection, names));
 }

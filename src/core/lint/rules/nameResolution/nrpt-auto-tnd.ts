@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { set } from "../../../profile/changes.ts";
 import { inProfile } from "../../examples.ts";
 import { connectsByItself } from "../../facts/connectsByItself.ts";
@@ -68,7 +69,5 @@ function domainsOf(rules: readonly NameRule[]): readonly string[] {
 function shortened(names: readonly string[]): string {
   const [first, ...rest] = names;
   if (rest.length === 0) return first ?? "";
-  return rest.length < 3
-    ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
-    : `${first} and ${rest.length} others`;
+  return rest.length < 3 ? listed(names) : `${first} and ${rest.length} others`;
 }

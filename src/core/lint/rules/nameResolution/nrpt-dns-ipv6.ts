@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { nameTableOf } from "../../facts/nameRules.ts";
 import { defineRule } from "../../rule.ts";
@@ -32,7 +33,7 @@ export const nrptDnsIpv6 = defineRule({
       const sixes = servers.filter((server) => server.includes(":"));
       if (sixes.length === 0) continue;
       look.report(at.DomainNameInformation.at(index).DnsServers, {
-        message: `For ${name}, ${sixes.join(", ")} is asked over IPv6: try it before you rely on it.`,
+        message: `For ${name}, ${listed(sixes)} ${sixes.length === 1 ? "is" : "are"} asked over IPv6: try it before you rely on it.`,
       });
     }
   },

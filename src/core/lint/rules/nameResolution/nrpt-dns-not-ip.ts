@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { parseIp } from "../../../ip/address.ts";
 import { dnsServers } from "../../../vocabulary/scalars/dnsServers.ts";
 import { inProfile } from "../../examples.ts";
@@ -54,5 +55,5 @@ function sentenceFor(text: string): string {
   const strangers = withCommas(text)
     .split(",")
     .filter((entry) => parseIp(entry) === null);
-  return `${strangers.join(", ")} ${strangers.length === 1 ? "is no IP address" : "are no IP addresses"}.`;
+  return `${listed(strangers)} ${strangers.length === 1 ? "is no IP address" : "are no IP addresses"}.`;
 }

@@ -1,5 +1,6 @@
 import { formatIp, parseIp } from "../../../ip/address.ts";
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { itemsOf } from "../../context.ts";
 import { inProfile } from "../../examples.ts";
 import { type NameRule, nameTableOf } from "../../facts/nameRules.ts";
@@ -58,7 +59,7 @@ export const nrptNeeded = defineRule({
     const handedOut = new Set(itemsOf(look.ask("gatewayDnsServers") ?? "").map(respelled));
     if (!rules.every(({ servers }) => servers.every((server) => handedOut.has(server)))) return;
     look.report(at.DomainNameInformation.at(first.index).DnsServers, {
-      message: `The gateway hands out ${first.servers.join(", ")} already, so the rules are usually not needed.`,
+      message: `The gateway hands out ${listed(first.servers)} already, so the rules are usually not needed.`,
       fix: fix("Remove the rules", {
         kind: "remove",
         ref: at.DomainNameInformation,

@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { nameTableOf } from "../../facts/nameRules.ts";
 import { publicZone } from "../../facts/publicZones.ts";
@@ -44,7 +45,7 @@ export const nrptPublicZone = defineRule({
       if (zone === null) continue;
       const what = zone === "ending" ? "a public ending" : "the zone of a large provider";
       look.report(at.DomainNameInformation.at(index).DomainName, {
-        message: `${name} is ${what}: all names in it are asked from ${servers.join(", ")}.`,
+        message: `${name} is ${what}: all names in it are asked from ${listed(servers)}.`,
       });
     }
   },

@@ -16,7 +16,12 @@ export const proxySplit = defineRule({
   source: [sources.csp2020, sources.hicksUser, sources.profileOptions],
   covers: ["V18"],
   good: [withPolicy("ForceTunnel")],
-  bad: [{ xml: withPolicy("SplitTunnel"), alongside: ["route-split-classful-only"] }],
+  bad: [
+    {
+      xml: withPolicy("SplitTunnel").replace("<Proxy>", "<!-- web access -->\n  <Proxy>"),
+      alongside: ["route-split-classful-only"],
+    },
+  ],
 
   check({ profile, read, report }) {
     // A device tunnel has a rule of its own.

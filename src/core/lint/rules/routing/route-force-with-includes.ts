@@ -32,6 +32,7 @@ export const routeForceWithIncludes = defineRule({
     <NativeProfile>
       <RoutingPolicyType>ForceTunnel</RoutingPolicyType>
     </NativeProfile>
+    <!-- offices -->
     <Route>
       <Address>10.0.0.0</Address>
       <PrefixSize>8</PrefixSize>

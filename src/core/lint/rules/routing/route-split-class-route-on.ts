@@ -34,6 +34,8 @@ const misplaced = inProfile`
   ${route}
   <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>`;
 
+const WITHOUT_SETTING = " Intune's VPN template cannot switch that off.";
+
 /** The setting at the root, where people put it by mistake. */
 const MISPLACED = {
   ...at.NativeProfile.DisableClassBasedDefaultRoute,
@@ -84,7 +86,8 @@ export const routeSplitClassRouteOn = defineRule({
     const canCarry = context.channel !== "intuneTemplate";
     const what = added === undefined ? "the class-based network of the assigned address" : listed(added);
     report(at.NativeProfile.DisableClassBasedDefaultRoute, {
-      message: `Windows adds ${what} to the routes of the profile.`,
+      ...(!canCarry && { severity: "advice" }),
+      message: `Windows adds ${what} to the routes of the profile.${canCarry ? "" : WITHOUT_SETTING}`,
       fix: canCarry
         ? fix("Leave the class-based route out", set(at.NativeProfile.DisableClassBasedDefaultRoute, true))
         : [],

@@ -1,6 +1,7 @@
 import { parseIp } from "../../../ip/address.ts";
 import { at } from "../../../profile/at.ts";
 import { insert } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { type NameRule, domainOf, nameTableOf, ruleFor } from "../../facts/nameRules.ts";
 import { type Fix, fix } from "../../finding.ts";
@@ -76,7 +77,7 @@ export const serversPrivateName = defineRule({
 function reportRule(address: string, rule: NameRule, look: Look): void {
   if (rule.servers.length === 0 || rule.kind === "any") return;
   look.report(at.NativeProfile.Servers, {
-    message: `${address} belongs to the rule for ${rule.name}, so ${rule.servers.join(", ")} has to know it too.`,
+    message: `${address} belongs to the rule for ${rule.name}, so ${listed(rule.servers)} has to know it too.`,
     fix: exempting(address, rule, look),
   });
 }

@@ -1,4 +1,5 @@
 import { at } from "../../../profile/at.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { isGenericNetworkName } from "../../facts/networkNames.ts";
 import { defineRule } from "../../rule.ts";
@@ -21,6 +22,6 @@ export const tndGeneric = defineRule({
     const generic = profile.TrustedNetworkDetection?.filter(isGenericNetworkName) ?? [];
     if (generic.length === 0) return;
     const have = generic.length === 1 ? "is a name that many networks have" : "are names that many networks have";
-    report(at.TrustedNetworkDetection, { message: `${generic.join(", ")} ${have}: the VPN stays off on all of them.` });
+    report(at.TrustedNetworkDetection, { message: `${listed(generic)} ${have}: the VPN stays off on all of them.` });
   },
 });

@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { fix } from "../../finding.ts";
 import { defineRule } from "../../rule.ts";
@@ -19,7 +20,7 @@ export const tndLeadingDot = defineRule({
     if (dotted.length === 0) return;
     const meant = profile.TrustedNetworkDetection?.map((name) => name.replace(/^\.(?=.)/, ""));
     report(at.TrustedNetworkDetection, {
-      message: `${dotted.join(", ")} ${dotted.length === 1 ? "begins" : "begin"} with a dot.`,
+      message: `${listed(dotted)} ${dotted.length === 1 ? "begins" : "begin"} with a dot.`,
       fix: fix("Remove the leading dot", set(at.TrustedNetworkDetection, meant)),
     });
   },

@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { ask, set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { fix } from "../../finding.ts";
 import { type Look, defineRule } from "../../rule.ts";
@@ -49,5 +50,5 @@ function fixFor({ DnsSuffix }: Look["profile"]) {
   const names = DnsSuffix?.map((suffix) => suffix.replace(/^\./, ""));
   if (names === undefined)
     return fix("Ask for the network's name", ask(TrustedNetworkDetection, "Name of the office network"));
-  return fix(`Trust ${names.join(", ")}`, set(TrustedNetworkDetection, names));
+  return fix(`Trust ${listed(names)}`, set(TrustedNetworkDetection, names));
 }

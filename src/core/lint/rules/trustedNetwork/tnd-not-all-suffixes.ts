@@ -1,5 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { networkKey } from "../../facts/networkNames.ts";
 import { fix } from "../../finding.ts";
@@ -38,9 +39,9 @@ export const tndNotAllSuffixes = defineRule({
     const missing = suffixes.filter((suffix) => !trusted.has(networkKey(suffix)));
     if (missing.length === 0 || missing.length === suffixes.length) return;
     report(at.TrustedNetworkDetection, {
-      message: `Not trusted, though a DNS suffix: ${missing.join(", ")}. Add each that is the name of an office network.`,
+      message: `Not trusted, though a DNS suffix: ${listed(missing)}. Add each that is the name of an office network.`,
       fix: fix(
-        `Add ${missing.join(", ")}`,
+        `Add ${listed(missing)}`,
         set(at.TrustedNetworkDetection, [...names, ...missing.map((name) => name.replace(/^\./, ""))]),
       ),
     });

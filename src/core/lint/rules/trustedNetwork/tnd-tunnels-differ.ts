@@ -1,5 +1,6 @@
 import { type VpnProfile, at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
+import { listed } from "../../../profile/overview/phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { connectsByItself } from "../../facts/connectsByItself.ts";
 import { sameNames } from "../../facts/networkNames.ts";
@@ -82,8 +83,8 @@ export const tndTunnelsDiffer = defineRule({
     if (other === undefined) return;
     const theirs = other.profile.TrustedNetworkDetection ?? [];
     report(at.TrustedNetworkDetection, {
-      message: `${other.name} trusts ${listed(theirs)}, and this profile trusts ${listed(own)}.`,
-      fix: theirs.length === 0 ? [] : fix(`Trust ${theirs.join(", ")}`, set(at.TrustedNetworkDetection, theirs)),
+      message: `${other.name} trusts ${networksText(theirs)}, and this profile trusts ${networksText(own)}.`,
+      fix: theirs.length === 0 ? [] : fix(`Trust ${listed(theirs)}`, set(at.TrustedNetworkDetection, theirs)),
     });
   },
 });
@@ -102,6 +103,6 @@ function trustedBy(profile: VpnProfile): readonly string[] | null {
   return DomainNameInformation?.some(({ DnsServers }) => DnsServers !== undefined) === true ? null : [];
 }
 
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? "no network" : names.join(", ");
+function networksText(names: readonly string[]): string {
+  return names.length === 0 ? "no network" : listed(names);
 }
