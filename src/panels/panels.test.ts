@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { AREAS } from "../core/lint/rules/index.ts";
 import { settingAt, settings } from "../core/vocabulary/settings.ts";
 import { factsOf } from "../core/vocabulary/spec.ts";
 import { PANELS, panelOf } from "./index.ts";
@@ -45,6 +46,11 @@ describe("the panels", () => {
     expect(panelOf("NativeProfile/CryptographySuite/DHGroup")?.id).toBe("cryptography");
     expect(panelOf("Route/Address")?.id).toBe("routing");
     expect(panelOf("RouteX")).toBeNull();
+  });
+
+  it("are where the areas of rules say that they are mended", () => {
+    const strangers = AREAS.filter(({ panel }) => !PANELS.some(({ id }) => id === panel));
+    expect(strangers.map(({ id, panel }) => `${id}: ${panel}`)).toEqual([]);
   });
 
   it("are all in the list", async () => {

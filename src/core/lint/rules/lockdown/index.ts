@@ -10,7 +10,7 @@ import { lockScope } from "./lock-scope.ts";
 import { lockSplit } from "./lock-split.ts";
 
 /** LockDown: no network without the VPN. */
-export const lockdown = defineArea({ id: "lockdown", title: "LockDown", panel: "lockdown" }, [
+export const lockdown = defineArea({ id: "lockdown", title: "LockDown", panel: "wip-lockdown" }, [
   lockProtocol,
   lockPlugin,
   lockSplit,

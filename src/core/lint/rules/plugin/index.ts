@@ -7,7 +7,7 @@ import { pluginServerSeparator } from "./plugin-server-separator.ts";
 import { pluginServers } from "./plugin-servers.ts";
 
 /** Connections that a VPN app makes. */
-export const plugin = defineArea({ id: "plugin", title: "Plug-in", panel: "plugin" }, [
+export const plugin = defineArea({ id: "plugin", title: "Plug-in", panel: "plug-in" }, [
   pluginPfn,
   pluginServers,
   pluginServerSeparator,
