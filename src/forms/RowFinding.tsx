@@ -19,7 +19,7 @@ export function RowFinding({ row, words }: Props) {
   const fix = safeFixOf(worst);
   return (
     <Box
-      sx={{ flex: "1 1 0", minWidth: 0, ml: "auto", display: "flex", alignItems: "center", gap: 0.75 }}
+      sx={{ flex: "1 1 auto", minWidth: 0, ml: "auto", display: "flex", alignItems: "center", gap: 0.75 }}
       // A double click on the fix is not meant to open the row.
       onDoubleClick={(event) => event.stopPropagation()}
     >

@@ -123,7 +123,7 @@ export const ListRow = memo(function ListRow({
           {note}
         </Box>
       )}
-      <Box role="gridcell" sx={{ flex: "1 1 0", minWidth: 72, display: "flex", alignItems: "center", gap: 0.75 }}>
+      <Box role="gridcell" sx={{ flex: "1 1 200px", minWidth: 72, display: "flex", alignItems: "center", gap: 0.75 }}>
         <RowFinding row={row} words={words.main} />
         <Button
           size="small"

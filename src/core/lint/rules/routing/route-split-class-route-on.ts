@@ -36,11 +36,13 @@ const misplaced = inProfile`
 
 const WITHOUT_SETTING = " Intune's VPN template cannot switch that off.";
 
-/** The setting at the root, where people put it by mistake. */
-const MISPLACED = {
-  ...at.NativeProfile.DisableClassBasedDefaultRoute,
-  path: at.NativeProfile.DisableClassBasedDefaultRoute.path.slice(1),
-};
+const { path, spec } = at.NativeProfile.DisableClassBasedDefaultRoute;
+
+/** The setting where people put it by mistake: at the root, and in the cryptography suite. */
+const MISPLACED = [path.slice(1), [...at.NativeProfile.CryptographySuite.path, ...path.slice(1)]].map((misplaced) => ({
+  path: misplaced,
+  spec,
+}));
 
 export const routeSplitClassRouteOn = defineRule({
   id: "route-split-class-route-on",
@@ -67,6 +69,17 @@ export const routeSplitClassRouteOn = defineRule({
       context: { addressPool: "10.8.0.0/16" },
     },
     misplaced,
+    inProfile`
+    <NativeProfile>
+      <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+      <CryptographySuite>
+        <DisableClassBasedDefaultRoute>true</DisableClassBasedDefaultRoute>
+      </CryptographySuite>
+    </NativeProfile>
+    <Route>
+      <Address>10.0.0.0</Address>
+      <PrefixSize>8</PrefixSize>
+    </Route>`,
   ],
   bad: [
     open,
@@ -80,7 +93,7 @@ export const routeSplitClassRouteOn = defineRule({
     // What is open in a device tunnel is another rule's matter.
     if (profile.DeviceTunnel === true) return;
     // It stands beside its place, which another rule says.
-    if (read(MISPLACED).present) return;
+    if (MISPLACED.some((place) => read(place).present)) return;
     const added = addedTo(look, ask("addressPool"));
     if (added?.length === 0) return;
     const canCarry = context.channel !== "intuneTemplate";
