@@ -31,7 +31,7 @@ export class PanelView {
   /** The table of a repeated setting such as "Route". */
   private list(path: string): Locator {
     const named = `[data-path=${JSON.stringify(path)}]`;
-    return this.main.locator(`[role=grid]${named}, [role=group]${named}:not([data-control])`);
+    return this.main.locator(`[data-rows]${named}`);
   }
 
   /** Opens the row that a setting such as "Route/Address" stands in, when it stands in one that is closed. */
