@@ -27,7 +27,7 @@ const CERTIFICATES = `${CORE}/certificates`;
 const FOUNDATIONS = [`${CORE}/result.ts`, `${CORE}/bytes`];
 const READING = [...FOUNDATIONS, `${CORE}/ip`, `${CORE}/xml`, `${CORE}/vocabulary`, `${CORE}/profile`];
 const LINT = `${CORE}/lint`;
-const ENGINES = [`${CORE}/exporters`, `${CORE}/simulate`];
+const FORMATS = `${CORE}/formats`;
 const REACT = ["react", "react-dom", "@emotion", "@mui", "react-hook-form"];
 const SCREENS = ["src/ui", "src/forms", "src/panels", "src/app", "src/main.tsx"];
 
@@ -39,8 +39,11 @@ const WALLS: readonly Wall[] = [
   onlyImports(`${CORE}/vocabulary`, [...FOUNDATIONS, `${CORE}/ip`]),
   onlyImports(`${CORE}/profile`, READING),
   onlyImports(LINT, [...READING, CERTIFICATES]),
-  ...ENGINES.map((engine) => onlyImports(engine, READING)),
-  onlyImports(`${CORE}/importers`, READING),
+  onlyImports(FORMATS, READING),
+  onlyImports(`${CORE}/exporters`, [...READING, FORMATS]),
+  onlyImports(`${CORE}/importers`, [...READING, FORMATS]),
+  onlyImports(`${CORE}/simulate`, READING),
+  onlyImports(`${CORE}/compare`, READING),
   onlyImports(`${CORE}/scenarios`, [...READING, `${CORE}/deployment`]),
   onlyImports(CERTIFICATES, FOUNDATIONS),
   onlyImports("src/cli", [CORE]),
@@ -52,12 +55,15 @@ const WALLS: readonly Wall[] = [
   onlyImports("src/monaco", [CORE, "src/store", "src/react"]),
   neverImports(CORE, [...REACT, "zustand", "idb-keyval", "monaco-editor", "node:"]),
   neverImports("src/store", [...REACT, "monaco-editor", "node:"]),
-  importedOnlyBy("fast-xml-parser", [`${CORE}/xml/secondReader.ts`, `${CORE}/importers`, `${CORE}/exporters`]),
+  importedOnlyBy("fast-xml-parser", [`${CORE}/xml/secondReader.ts`, FORMATS]),
+  importedOnlyBy("fflate", [`${CORE}/bytes/zip.ts`]),
+  importedOnlyBy("cidr-tools", [`${CORE}/ip`]),
   importedOnlyBy("@peculiar", [`${CERTIFICATES}/x509.ts`]),
   importedOnlyBy("asn1js", [`${CERTIFICATES}/asn1.ts`]),
-  importedOnlyBy("@noble", [`${CERTIFICATES}/thumbprints.ts`]),
+  importedOnlyBy("@noble", [`${CORE}/bytes/digest.ts`]),
   neverImports("src/cli", [...REACT, "monaco-editor"]),
   loadedLazily(CERTIFICATES, ["readCertificates.ts", "x509.ts", "asn1.ts", "thumbprints.ts", "content.ts"]),
+  loadedLazily(`${CORE}/importers`, ["open.ts", "index.ts"]),
   loadedLazily(LINT, ["engine.ts", "rules/index.ts"], ["src/cli", "src/app/problems"]),
   importedOnlyBy("diff", ["src/ui"]),
   importedOnlyBy("monaco-editor", ["src/monaco"]),

@@ -28,7 +28,7 @@ export function ExportResult({ result, disabled }: Props) {
         <Button variant="contained" disabled={disabled} startIcon={<DownloadIcon />} onClick={() => save(main)}>
           Download
         </Button>
-        <CopyButton text={main.text} label="Copy" worded />
+        {main.text !== null && <CopyButton text={main.text} label="Copy" worded />}
         <Typography
           variant="body2"
           color="textSecondary"
@@ -52,7 +52,7 @@ export function ExportResult({ result, disabled }: Props) {
         </Alert>
       )}
       <Sentences title="What to do with it" sentences={result.steps} ordered />
-      <Preview text={main.text} />
+      {main.text !== null && <Preview text={main.text} />}
     </>
   );
 }

@@ -1,8 +1,6 @@
-import { sha1 } from "@noble/hashes/legacy.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { hex } from "./hex.ts";
+import { sha1Hex, sha256Hex } from "../bytes/digest.ts";
 
-/** The thumbprints of a DER certificate. WebCrypto would do as well, but a page served over plain http has none. */
+/** The thumbprints of a DER certificate. */
 export function thumbprints(der: Uint8Array): { readonly sha1: string; readonly sha256: string } {
-  return { sha1: hex(sha1(der)), sha256: hex(sha256(der)) };
+  return { sha1: sha1Hex(der), sha256: sha256Hex(der) };
 }

@@ -27,8 +27,8 @@ export interface ExportedFile {
   readonly name: string;
   readonly mimeType: string;
   readonly bytes: Uint8Array;
-  /** The same content as text, for preview and clipboard. */
-  readonly text: string;
+  /** The same content as text, for preview and clipboard; null for an archive, whose files stand beside it. */
+  readonly text: string | null;
 }
 
 /** A value to type somewhere by hand, such as an OMA-URI. */
@@ -38,10 +38,15 @@ export interface CardRow {
 }
 
 export interface Export {
+  /** The first is what is handed on; the others stand beside it, or are what it is packed of. */
   readonly files: readonly ExportedFile[];
+  /** The ProfileXML that the files carry, in whatever form; null when they carry none. */
+  readonly profileXml: string | null;
   /** What differs from the text as written, one sentence each. */
   readonly changes: readonly string[];
-  /** What the exporter could not say or what to look at: never fatal. */
+  /** What the format cannot carry and leaves out, one sentence each. */
+  readonly losses: readonly string[];
+  /** What to look at: never fatal. */
   readonly notes: readonly string[];
   /** Values to enter by hand, with a copy button each. */
   readonly card: readonly CardRow[];
@@ -49,17 +54,40 @@ export interface Export {
   readonly steps: readonly string[];
 }
 
+/** Where a format belongs in the list, in the order of the list. */
+export const GROUPS = {
+  file: "File",
+  script: "PowerShell",
+  intune: "Intune",
+  configMgr: "Configuration Manager",
+  groupPolicy: "Group Policy tools",
+  otherMdm: "Other management",
+  lab: "Lab",
+  server: "Server side",
+} as const;
+
+export type ExportGroup = keyof typeof GROUPS;
+
+/**
+ * What opening the exported files gives back, held by a test over all exporters: the very ProfileXML that they carry, a
+ * profile that means the same as far as the format goes (see `losses`), or none, with the reason.
+ */
+export type ComesBack =
+  { readonly as: "text" } | { readonly as: "meaning" } | { readonly as: "nothing"; readonly because: string };
+
 export interface Exporter<Options> {
+  /** The name of its file, in words joined by hyphens. */
   readonly id: string;
-  /** The name of the tab. */
+  readonly group: ExportGroup;
+  /** Its name in the list. */
   readonly title: string;
   readonly summary: string;
-  readonly language: "xml" | "powershell" | "json";
+  readonly comesBack: ComesBack;
   readonly options: z.ZodType<Options>;
   readonly defaults: Options;
-  /** Words for each option, in the order they are shown. */
+  /** Words for each option, in the order they are shown. A boolean is a checkbox, a string without choices a text field. */
   readonly labels: readonly OptionLabel<Options>[];
-  /** Why this profile cannot leave in this format, if it cannot. */
+  /** Why this profile cannot leave in this format, if it cannot; names what the format cannot do without. */
   blockers(job: ExportJob, options: Options): readonly Problem[];
   /** Only called without blockers. */
   export(job: ExportJob, options: Options): Export;

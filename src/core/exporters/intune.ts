@@ -16,9 +16,10 @@ type Options = z.infer<typeof options>;
 /** A custom policy for Microsoft Graph (windows10CustomConfiguration, v1.0), and its values to enter by hand. */
 export const intune: Exporter<Options> = {
   id: "intune",
+  group: "intune",
   title: "Intune",
   summary: "A custom policy as JSON for Microsoft Graph, with the same values to enter by hand.",
-  language: "json",
+  comesBack: { as: "text" },
   options,
   defaults: { prepare: true },
   labels: [
@@ -42,6 +43,8 @@ function exportPolicy(job: ExportJob, { prepare }: Options): Export {
   const json = toAsciiJson(policy(job, xml));
   return {
     files: [exportedFile(`${fileStem(job.name)}.intune.json`, "application/json", json), xml],
+    profileXml: text,
+    losses: [],
     changes: [...(text === prepared.text ? [] : [DECLARATION_REMOVED]), ...prepared.changes],
     notes: [...(prepare ? [EVIDENCE] : []), ...deliveryNotes(job), READ_BACK],
     card: [

@@ -15,9 +15,10 @@ type Options = z.infer<typeof options>;
 /** A script that installs the profile through the MDM bridge: class MDM_VPNv2_01 in root\cimv2\mdm\dmmap. */
 export const powershell: Exporter<Options> = {
   id: "powershell",
+  group: "script",
   title: "PowerShell",
   summary: "A script that replaces the profile on a device, and puts the old one back when that fails.",
-  language: "powershell",
+  comesBack: { as: "text" },
   options,
   defaults: { embedding: "readable" },
   labels: [
@@ -43,7 +44,9 @@ function exportScript(job: ExportJob, { embedding }: Options): Export {
   const script = printScript(installScript({ ...job, xml, readable }));
   return {
     files: [exportedFile(scriptName(job.name), "text/plain", script)],
+    profileXml: xml,
     changes: xml === job.text ? [] : [DECLARATION_REMOVED],
+    losses: [],
     notes: [...(readable && !fitsHereString(xml) ? [whyBase64(xml)] : []), ...deliveryNotes(job)],
     card: [],
     steps: steps(job),

@@ -18,9 +18,10 @@ type Options = z.infer<typeof options>;
 /** The ProfileXML itself. As written it can always leave, broken or not, and to the byte as it was opened. */
 export const profileXml: Exporter<Options> = {
   id: "profile-xml",
+  group: "file",
   title: "ProfileXML",
   summary: "The XML itself, to keep, to compare or to hand to another tool.",
-  language: "xml",
+  comesBack: { as: "text" },
   options,
   defaults: { form: "as-written" },
   labels: [
@@ -60,7 +61,9 @@ function exportAsWritten(job: ExportJob): Export {
   const isComplete = opened !== null || encoded.unencodable.length === 0;
   return {
     files: [{ name: `${fileStem(job.name)}.xml`, mimeType: MIME_TYPE, bytes: opened ?? encoded.bytes, text }],
+    profileXml: kindOf(job) === "profile" ? text : null,
     changes: [],
+    losses: [],
     notes: [...(isComplete ? [] : [describeLoss(text, encoded.unencodable, encoding.name)]), ...secretNotes(job)],
     card: [],
     steps: [STEPS[kindOf(job)]],
@@ -85,7 +88,9 @@ function exportPrepared(job: ExportJob): Export {
   const declared = text === prepared.text ? [] : [DECLARATION_REMOVED];
   return {
     files: [exportedFile(`${fileStem(job.name)}.xml`, MIME_TYPE, text)],
+    profileXml: text,
     changes: [...declared, ...prepared.changes],
+    losses: [],
     notes: [EVIDENCE, ...secretNotes(job)],
     card: [],
     steps: ["Upload the file in Intune as the value of a custom profile, with the data type String (XML file)."],

@@ -1,0 +1,10 @@
+/** What is taken in at most; beyond it, a sentence says so. */
+
+/** Bytes of a file, or of a text in UTF-8, that is opened. */
+export const LARGEST_SOURCE = 10 * 1024 * 1024;
+/** How many wrappings are taken off: an archive, a policy in it, Base64 in that, escaped text in that, … */
+export const MOST_LAYERS = 8;
+/** How many things one source may hold. */
+export const MOST_FINDS = 500;
+/** Bytes that all layers of one source may come to. */
+export const LARGEST_TOTAL = 100 * 1024 * 1024;

@@ -1,0 +1,45 @@
+/** What leaves comes back: every exporter's files, opened through the one door. */
+import { describe, expect, it } from "vitest";
+import type { AnyExporter } from "./exporters/anyExporter.ts";
+import { FIXTURE_NAMES, type FixtureName, fixtureJob } from "./exporters/exportJob.testkit.ts";
+import { exporters } from "./exporters/index.ts";
+import type { FoundProfile } from "./importers/importer.ts";
+import { openSource } from "./importers/open.ts";
+import { sourceOfBytes } from "./importers/source.ts";
+import { at } from "./profile/at.ts";
+import { readAny } from "./profile/read.ts";
+import type { AnyRef } from "./profile/ref.ts";
+import { parseXml } from "./xml/parse.ts";
+
+const CASES = exporters
+  .filter(({ comesBack }) => comesBack.as !== "nothing")
+  .flatMap((exporter) => FIXTURE_NAMES.map((fixture) => ({ fixture, exporter, id: exporter.id })))
+  .filter(({ fixture, exporter }) => exporter.blockers(fixtureJob(fixture), exporter.defaults).length === 0);
+
+describe("an exported profile comes back", () => {
+  it("from most formats", () => {
+    expect(new Set(CASES.map(({ id }) => id)).size).toBeGreaterThan(2);
+  });
+
+  it.each(CASES)("as $id of the $fixture profile", ({ fixture, exporter }) => {
+    const { sent, found } = thereAndBack(fixture, exporter);
+    expect(found, "a profile has to be found").toBeDefined();
+    if (exporter.comesBack.as === "text") expect(found?.source.text).toBe(sent);
+    else expect(meaningOf(found?.source.text ?? "")).toEqual(meaningOf(sent));
+  });
+});
+
+function thereAndBack(fixture: FixtureName, exporter: AnyExporter) {
+  const result = exporter.export(fixtureJob(fixture), exporter.defaults);
+  const [file] = result.files;
+  const opening = openSource(sourceOfBytes(file?.name ?? null, file?.bytes ?? new Uint8Array()));
+  const found = opening.finds.find((find): find is typeof find & FoundProfile => find.kind === "profile");
+  return { sent: result.profileXml ?? "", found };
+}
+
+/** What the vocabulary reads from a profile, layout and order left aside. */
+function meaningOf(text: string): unknown {
+  const parsed = parseXml(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return readAny(parsed.value, at as unknown as AnyRef).value;
+}
