@@ -24,7 +24,7 @@ export async function loadPanelOfRule(): Promise<PanelOfRule> {
 
 export const lazyParts = {
   arrangeMenu: () => import("./ArrangeMenu.tsx").then(({ ArrangeMenu }) => ({ default: ArrangeMenu })),
-  exportDialog: () => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+  exportDialog: () => import("./export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   problemsPane: () => import("./problems/ProblemsPane.tsx").then(({ ProblemsPane }) => ({ default: ProblemsPane })),
   templateCards: () => import("./TemplateCards.tsx").then(({ TemplateCards }) => ({ default: TemplateCards })),
   templateGallery: () => import("./TemplateGallery.tsx").then(({ TemplateGallery }) => ({ default: TemplateGallery })),

@@ -6,7 +6,7 @@ import { completeMetrics } from "./intune/completeMetrics.ts";
 import { completeServers } from "./intune/completeServers.ts";
 import { removeComments } from "./intune/removeComments.ts";
 import type { Preparation } from "./intune/preparation.ts";
-import { windowsOrder } from "./intune/windowsOrder.ts";
+import { windowsOrder } from "./intune/elementOrder.ts";
 
 export interface Prepared {
   readonly text: string;
@@ -30,9 +30,14 @@ const PREPARATIONS: readonly Preparation[] = [
  * `host;host`, MachineMethod, Metric, and Windows' order. Preparing a prepared text changes nothing.
  */
 export function prepareForIntune(document: XmlDocument): Prepared {
+  return runPreparations(document, PREPARATIONS);
+}
+
+/** Does one thing after the other, each to what the one before left. */
+export function runPreparations(document: XmlDocument, preparations: readonly Preparation[]): Prepared {
   const changes: string[] = [];
   let current = document;
-  for (const prepare of PREPARATIONS) {
+  for (const prepare of preparations) {
     const step = prepare(current);
     if (step.edits.length > 0) current = reparse(applyEdits(current.text, step.edits));
     changes.push(...step.changes);
@@ -40,8 +45,9 @@ export function prepareForIntune(document: XmlDocument): Prepared {
   return { text: current.text, changes };
 }
 
-function reparse(text: string): XmlDocument {
+/** Reads a text that preparations made; that it is well-formed is their duty. */
+export function reparse(text: string): XmlDocument {
   const parsed = parseXml(text);
-  if (!parsed.ok) throw new Error(`Preparing for Intune broke the text: ${parsed.error.message}`);
+  if (!parsed.ok) throw new Error(`Preparing broke the text: ${parsed.error.message}`);
   return parsed.value;
 }

@@ -3,8 +3,8 @@ import { fixture } from "../profile/mounted.testkit.ts";
 import { fixtureJob, FIXTURE_NAMES, jobOf } from "./exportJob.testkit.ts";
 import { profileXml } from "./profileXml.ts";
 
-const asWritten = { form: "as-written" } as const;
-const prepared = { form: "intune-windows-11" } as const;
+const asWritten = profileXml.defaults;
+const prepared = { ...asWritten, form: "intune-windows-11" } as const;
 
 describe("ProfileXML as written", () => {
   it.each(FIXTURE_NAMES)("is what was opened, byte for byte (%s)", (fixture) => {
@@ -63,5 +63,29 @@ describe("ProfileXML prepared for Intune", () => {
     const text = "<VPNProfile><NativeProfile><L2tpPsk>k</L2tpPsk></NativeProfile></VPNProfile>";
     for (const options of [asWritten, prepared])
       expect(profileXml.export(jobOf(text), options).notes.join()).toContain("L2tpPsk");
+  });
+});
+
+describe("ProfileXML in other forms", () => {
+  const text =
+    "<VPNProfile>\r\n  <!-- mine -->\r\n  <Route><Address>10.0.0.0</Address></Route>\r\n  <AlwaysOn>true</AlwaysOn>\r\n</VPNProfile>";
+  const textIn = (options: Partial<typeof asWritten>) =>
+    profileXml.export(jobOf(text), { ...asWritten, ...options }).files[0]?.text ?? "";
+
+  it("has the order that is asked for, each comment with its element", () => {
+    expect(textIn({ form: "windows-order" })).toMatch(/AlwaysOn>\s*<!-- mine -->\s*<Route>/);
+    expect(textIn({ form: "schema-order" }).indexOf("<AlwaysOn>")).toBeLessThan(textIn({}).indexOf("<AlwaysOn>"));
+  });
+
+  it("leaves out comments and line ends where that is asked for", () => {
+    expect(textIn({ comments: false })).toBe(text.replace("  <!-- mine -->\r\n", ""));
+    expect(textIn({ comments: false, minified: true })).toBe(
+      "<VPNProfile><Route><Address>10.0.0.0</Address></Route><AlwaysOn>true</AlwaysOn></VPNProfile>",
+    );
+  });
+
+  it("needs well-formed text for every form but as written", () => {
+    for (const options of [{ form: "windows-order" }, { comments: false }, { minified: true }] as const)
+      expect(profileXml.blockers(jobOf("<VPNProfile>"), { ...asWritten, ...options })).toHaveLength(1);
   });
 });

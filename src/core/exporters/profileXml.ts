@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Range } from "../xml/document.ts";
+import type { Range, XmlDocument } from "../xml/document.ts";
 import { type Mount, mountOf } from "../profile/mount.ts";
 import { encodeText } from "../xml/encoding.ts";
 import { profileBlockers } from "./blockers.ts";
@@ -7,12 +7,19 @@ import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { secretNotes } from "./notes.ts";
-import { EVIDENCE, prepareForIntune } from "./prepareForIntune.ts";
+import { removeComments } from "./intune/removeComments.ts";
+import { schemaOrder, windowsOrder } from "./intune/elementOrder.ts";
+import { onOneLine } from "./intune/onOneLine.ts";
+import { EVIDENCE, type Prepared, prepareForIntune, reparse, runPreparations } from "./prepareForIntune.ts";
 import { fileStem } from "./profileName.ts";
 
 const MIME_TYPE = "application/xml";
 
-const options = z.object({ form: z.enum(["as-written", "intune-windows-11"]) });
+const options = z.object({
+  form: z.enum(["as-written", "windows-order", "schema-order", "intune-windows-11"]),
+  comments: z.boolean(),
+  minified: z.boolean(),
+});
 type Options = z.infer<typeof options>;
 
 /** The ProfileXML itself. As written it can always leave, broken or not, and to the byte as it was opened. */
@@ -23,23 +30,31 @@ export const profileXml: Exporter<Options> = {
   summary: "The XML itself, to keep, to compare or to hand to another tool.",
   comesBack: { as: "text" },
   options,
-  defaults: { form: "as-written" },
+  defaults: { form: "as-written", comments: true, minified: false },
   labels: [
     {
       option: "form",
       title: "Form",
       help:
-        "Prepared text has the order and the additions that Intune on Windows 11 is reported to need. " +
-        "The profile itself stays as it is.",
+        "Windows returns a profile in an order of its own, which Intune on Windows 11 is reported to need, with some " +
+        "additions; the published schema has another order. The profile itself stays as it is.",
       choices: [
         { value: "as-written", title: "As written" },
+        { value: "windows-order", title: "Windows order" },
+        { value: "schema-order", title: "Schema order" },
         { value: "intune-windows-11", title: "Prepared for Intune on Windows 11" },
       ],
     },
+    { option: "comments", title: "Keep comments", help: "Text prepared for Intune never has comments." },
+    { option: "minified", title: "On one line", help: "Leaves out line ends and indentation between elements." },
   ],
-  blockers: (job, { form }) => (form === "as-written" ? [] : profileBlockers(job)),
-  export: (job, { form }) => (form === "as-written" ? exportAsWritten(job) : exportPrepared(job)),
+  blockers: (job, chosen) => (isAsWritten(chosen) ? [] : profileBlockers(job)),
+  export: (job, chosen) => (isAsWritten(chosen) ? exportAsWritten(job) : exportPrepared(job, chosen)),
 };
+
+function isAsWritten({ form, comments, minified }: Options): boolean {
+  return form === "as-written" && comments && !minified;
+}
 
 /** What to do with each kind of text; one that is broken or unknown is taken for a profile in the making. */
 const STEPS: Readonly<Record<Mount["kind"], string>> = {
@@ -82,17 +97,35 @@ function describeCharacter(character: string): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function exportPrepared(job: ExportJob): Export {
-  const prepared = job.document === null ? { text: job.text, changes: [] } : prepareForIntune(job.document);
+function exportPrepared(job: ExportJob, chosen: Options): Export {
+  const prepared = job.document === null ? { text: job.text, changes: [] } : prepare(job.document, chosen);
   const text = withoutDeclaration(prepared.text);
   const declared = text === prepared.text ? [] : [DECLARATION_REMOVED];
+  const isForIntune = chosen.form === "intune-windows-11";
   return {
     files: [exportedFile(`${fileStem(job.name)}.xml`, MIME_TYPE, text)],
     profileXml: text,
     changes: [...declared, ...prepared.changes],
     losses: [],
-    notes: [EVIDENCE, ...secretNotes(job)],
+    notes: [...(isForIntune ? [EVIDENCE] : []), ...secretNotes(job)],
     card: [],
-    steps: ["Upload the file in Intune as the value of a custom profile, with the data type String (XML file)."],
+    steps: [isForIntune ? UPLOAD : STEPS[kindOf(job)]],
   };
 }
+
+const UPLOAD = "Upload the file in Intune as the value of a custom profile, with the data type String (XML file).";
+
+/** The text in its form, then without what was not wanted. */
+function prepare(document: XmlDocument, { form, comments, minified }: Options): Prepared {
+  const inForm = FORMS[form](document);
+  const steps = [...(comments ? [] : [removeComments]), ...(minified ? [onOneLine] : [])];
+  const rest = runPreparations(reparse(inForm.text), steps);
+  return { text: rest.text, changes: [...inForm.changes, ...rest.changes] };
+}
+
+const FORMS: Readonly<Record<Options["form"], (document: XmlDocument) => Prepared>> = {
+  "as-written": ({ text }) => ({ text, changes: [] }),
+  "windows-order": (document) => runPreparations(document, [windowsOrder]),
+  "schema-order": (document) => runPreparations(document, [schemaOrder]),
+  "intune-windows-11": prepareForIntune,
+};

@@ -1,14 +1,12 @@
 import Alert from "@mui/material/Alert";
+import AlertTitle from "@mui/material/AlertTitle";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
-import { secretRanges } from "../core/deployment/secrets.ts";
-import type { CardRow, Export, ExportedFile } from "../core/exporters/exporter.ts";
-import { applyEdits } from "../core/xml/edit.ts";
-import { CopyButton } from "../ui/CopyButton.tsx";
-import { DownloadIcon } from "../ui/icons.tsx";
-import { download } from "./downloads.ts";
+import type { CardRow, Export, ExportedFile } from "../../core/exporters/exporter.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { DownloadIcon } from "../../ui/icons.tsx";
+import { FilePreview, type ReadableFile, save } from "./FilePreview.tsx";
 
 interface Props {
   readonly result: Export;
@@ -16,11 +14,9 @@ interface Props {
   readonly disabled: boolean;
 }
 
-const MOST_SHOWN = 100_000;
-
 /** What an export gives: files to take away, what was changed, what to enter by hand, and what to do next. */
 export function ExportResult({ result, disabled }: Props) {
-  const [main, ...others] = result.files;
+  const [main] = result.files;
   if (main === undefined) return null;
   return (
     <>
@@ -29,19 +25,20 @@ export function ExportResult({ result, disabled }: Props) {
           Download
         </Button>
         {main.text !== null && <CopyButton text={main.text} label="Copy" worded />}
-        <Typography
-          variant="body2"
-          color="textSecondary"
-        >{`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}</Typography>
-        {others.map((file) => (
-          <Button
-            key={file.name}
-            size="small"
-            disabled={disabled}
-            onClick={() => save(file)}
-          >{`Save ${file.name}`}</Button>
-        ))}
+        <Typography variant="body2" color="textSecondary">
+          {`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}
+        </Typography>
       </Box>
+      {result.losses.length > 0 && (
+        <Alert severity="warning">
+          <AlertTitle>{lossesTitle(result.losses.length)}</AlertTitle>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {result.losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </Box>
+        </Alert>
+      )}
       {result.card.length > 0 && <Card rows={result.card} />}
       <Sentences title="What differs from the text as written" sentences={result.changes} />
       {result.notes.length > 0 && (
@@ -52,15 +49,18 @@ export function ExportResult({ result, disabled }: Props) {
         </Alert>
       )}
       <Sentences title="What to do with it" sentences={result.steps} ordered />
-      {main.text !== null && <Preview text={main.text} />}
+      <FilePreview files={result.files.filter(isReadable)} disabled={disabled} />
     </>
   );
 }
 
-function save(file: ExportedFile): void {
-  download(file.name, file.bytes, file.mimeType);
+function lossesTitle(count: number): string {
+  return count === 1 ? "This format cannot carry 1 thing" : `This format cannot carry ${count} things`;
 }
 
+function isReadable(file: ExportedFile): file is ReadableFile {
+  return file.text !== null;
+}
 function Card({ rows }: { readonly rows: readonly CardRow[] }) {
   return (
     <Box
@@ -112,51 +112,6 @@ function Sentences({
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-      </Box>
-    </Box>
-  );
-}
-
-/** The first part of the file, with secret values covered until they are asked for. */
-function Preview({ text }: { readonly text: string }) {
-  const [shown, setShown] = useState(false);
-  const secrets = secretRanges(text);
-  const covered = shown
-    ? text
-    : applyEdits(
-        text,
-        secrets.map((range) => ({ range, text: "••••••" })),
-      );
-  return (
-    <Box>
-      <Box sx={{ display: "flex", alignItems: "center" }}>
-        <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>
-          Preview
-        </Typography>
-        {secrets.length > 0 && (
-          <Button size="small" onClick={() => setShown(!shown)}>
-            {shown ? "Hide secrets" : "Show secrets"}
-          </Button>
-        )}
-      </Box>
-      <Box
-        component="pre"
-        tabIndex={0}
-        aria-label="Preview"
-        sx={{
-          m: 0,
-          p: 1.5,
-          maxHeight: 320,
-          overflow: "auto",
-          border: 1,
-          borderColor: "divider",
-          borderRadius: 1,
-          fontFamily: "var(--mono)",
-          fontSize: 12.5,
-        }}
-      >
-        {covered.slice(0, MOST_SHOWN)}
-        {covered.length > MOST_SHOWN ? "\n…" : ""}
       </Box>
     </Box>
   );

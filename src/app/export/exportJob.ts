@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import { openedBytes } from "../core/deployment/deployment.ts";
-import type { ExportJob } from "../core/exporters/exporter.ts";
-import { type Path, pathText } from "../core/profile/ref.ts";
-import { useActiveProfile } from "../react/storeContext.ts";
-import { useFindings, useFindingsStore } from "../react/useFindings.ts";
-import { disagreementIn } from "./disagreement.ts";
+import { openedBytes } from "../../core/deployment/deployment.ts";
+import type { ExportJob } from "../../core/exporters/exporter.ts";
+import { type Path, pathText } from "../../core/profile/ref.ts";
+import { useActiveProfile } from "../../react/storeContext.ts";
+import { useFindings, useFindingsStore } from "../../react/useFindings.ts";
+import { disagreementIn } from "../disagreement.ts";
 
 /** The active profile as exporters want it. */
 export function useExportJob(): ExportJob | null {

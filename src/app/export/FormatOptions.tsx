@@ -1,0 +1,119 @@
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Checkbox from "@mui/material/Checkbox";
+import FormControlLabel from "@mui/material/FormControlLabel";
+import NativeSelect from "@mui/material/NativeSelect";
+import OutlinedInput from "@mui/material/OutlinedInput";
+import Typography from "@mui/material/Typography";
+import { useId } from "react";
+import type { AnyExporter, AnyOptions } from "../../core/exporters/anyExporter.ts";
+
+interface Props {
+  readonly exporter: AnyExporter;
+  readonly options: AnyOptions;
+  readonly change: (option: string, value: unknown) => void;
+}
+
+type Label = AnyExporter["labels"][number];
+
+/** What can be chosen of a format, each with what it means. */
+export function FormatOptions({ exporter, options, change }: Props) {
+  return (
+    <>
+      {exporter.labels.map((label) => (
+        <Box key={label.option} sx={{ display: "flex", gap: 2, alignItems: "center", flexWrap: "wrap" }}>
+          <OptionControl label={label} value={options[label.option]} change={(value) => change(label.option, value)} />
+          <Typography variant="body2" color="textSecondary" sx={{ flex: "1 1 320px" }}>
+            {label.help}
+          </Typography>
+        </Box>
+      ))}
+    </>
+  );
+}
+
+interface ControlProps {
+  readonly label: Label;
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+}
+
+/** More choices than these stand in a list that opens. */
+const MOST_BUTTONS = 4;
+
+function OptionControl({ label, value, change }: ControlProps) {
+  const { title, choices } = label;
+  if (choices === undefined && typeof value === "boolean")
+    return (
+      <FormControlLabel
+        control={<Checkbox size="small" checked={value} onChange={(_, next) => change(next)} />}
+        label={title}
+      />
+    );
+  if (choices === undefined) return <TextOption title={title} value={String(value ?? "")} change={change} />;
+  return choices.length > MOST_BUTTONS ? (
+    <SelectOption title={title} choices={choices} value={String(value)} change={change} />
+  ) : (
+    <Box role="radiogroup" aria-label={title} sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
+      {choices.map((choice) => (
+        <Button
+          key={choice.value}
+          role="radio"
+          aria-checked={value === choice.value}
+          size="small"
+          variant={value === choice.value ? "contained" : "outlined"}
+          onClick={() => change(choice.value)}
+        >
+          {choice.title}
+        </Button>
+      ))}
+    </Box>
+  );
+}
+
+interface TextProps {
+  readonly title: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+function TextOption({ title, value, change }: TextProps) {
+  const id = useId();
+  return (
+    <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>
+      <Typography component="label" htmlFor={id} variant="body2">
+        {title}
+      </Typography>
+      <OutlinedInput
+        id={id}
+        size="small"
+        value={value}
+        onChange={(event) => change(event.target.value)}
+        inputProps={{ spellCheck: false }}
+        sx={{ minWidth: 220 }}
+      />
+    </Box>
+  );
+}
+
+interface SelectProps extends TextProps {
+  readonly choices: NonNullable<Label["choices"]>;
+}
+
+function SelectOption({ title, choices, value, change }: SelectProps) {
+  const id = useId();
+  return (
+    <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>
+      <Typography component="label" htmlFor={id} variant="body2">
+        {title}
+      </Typography>
+      <NativeSelect id={id} value={value} onChange={(event) => change(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.title}
+          </option>
+        ))}
+      </NativeSelect>
+    </Box>
+  );
+}
