@@ -4,12 +4,10 @@ import Box from "@mui/material/Box";
 import CssBaseline from "@mui/material/CssBaseline";
 import Snackbar from "@mui/material/Snackbar";
 import { ThemeProvider } from "@mui/material/styles";
-import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
 import { NavigationContext } from "../react/navigation.ts";
 import { StoreContext } from "../react/storeContext.ts";
 import { FindingsContext } from "../react/useFindings.ts";
-import { useCertificateStore } from "../react/useCertificates.ts";
-import type { CertificateStore } from "../store/certificates.ts";
 import type { Findings } from "../store/findings.ts";
 import type { Store } from "../store/store.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -18,12 +16,15 @@ import { TopBar } from "./TopBar.tsx";
 import { Workbench } from "./Workbench.tsx";
 import { useCommandKeys } from "./commands.ts";
 import { useNavigateToSetting } from "./navigateToSetting.ts";
-import { openFiles, openPasted } from "./openFiles.ts";
+import { useOpening } from "./import/useOpening.ts";
+import { lazyParts } from "./lazyParts.ts";
 import { usePreference } from "./preferences.ts";
 import { useProblemsView } from "./problems/useProblemsView.ts";
 import { type SaveNotice, useSaving } from "./saving.ts";
 import { ShownSideContext, type Side } from "./shownSide.ts";
 import { type LookChoice, themeOf, useLook } from "./theme.ts";
+
+const ImportDialog = lazy(lazyParts.importDialog);
 
 // Speedy style sheets are written through the CSSOM, which a policy without inline styles allows.
 const styles = createCache({ key: "aovpn", speedy: true });
@@ -78,20 +79,12 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
   const saveState = useSaving(saving);
   const problems = useProblemsView();
   useCommandKeys(store, { openFile: () => input.current?.click(), toggleProblems: problems.toggleByKey });
-  const certificates = useCertificateStore();
-  usePastedProfiles(store, certificates, setMessage);
-  const open = (files: Iterable<File>): void => void openFiles(store, certificates, files).then(setMessage);
-  // What is put into the paste box is meant to be opened, whatever it is.
-  const openText = (text: string): void => {
-    const opening = openPasted(store, certificates, text);
-    if (opening === null) store.openText(text);
-    else void opening.then(setMessage);
-  };
+  const opening = useOpening(store, setMessage);
   const onDrop = (event: DragEvent): void => {
     setDragging(false);
     if (event.dataTransfer.files.length === 0 || event.defaultPrevented) return;
     event.preventDefault();
-    open([...event.dataTransfer.files]);
+    opening.files([...event.dataTransfer.files]);
   };
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes("Files")) return;
@@ -122,17 +115,27 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
         className="visually-hidden"
         tabIndex={-1}
         onChange={(event) => {
-          open([...(event.target.files ?? [])]);
+          opening.files([...(event.target.files ?? [])]);
           event.target.value = "";
         }}
       />
       <TopBar choice={choice} setChoice={setChoice} saveState={saveState} chooseFile={() => input.current?.click()} />
       {active === null ? (
-        <StartView chooseFile={() => input.current?.click()} openText={openText} />
+        <StartView chooseFile={() => input.current?.click()} openText={opening.text} />
       ) : (
         <Workbench key={active} look={look} problems={problems} />
       )}
       <Snackbar open={message !== null} autoHideDuration={12_000} onClose={() => setMessage(null)} message={message} />
+      {opening.asking.length > 0 && (
+        <Suspense fallback={null}>
+          <ImportDialog
+            brought={opening.asking}
+            take={opening.take}
+            openAsIs={opening.openAsIs}
+            close={opening.dismiss}
+          />
+        </Suspense>
+      )}
       <Announcer />
     </Box>
   );
@@ -142,24 +145,4 @@ function useActiveId(store: Store): string | null {
   const [active, setActive] = useState(store.getState().active);
   useEffect(() => store.subscribe((state) => setActive(state.active)), [store]);
   return active;
-}
-
-/** A profile or certificates pasted while no field has the focus open. */
-function usePastedProfiles(store: Store, certificates: CertificateStore, say: (sentence: string | null) => void): void {
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent): void => {
-      const { target } = event;
-      const editing =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || target.closest("input, textarea, [role=grid], .monaco-editor") !== null);
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (editing || event.defaultPrevented) return;
-      const opening = openPasted(store, certificates, text);
-      if (opening === null) return;
-      event.preventDefault();
-      void opening.then(say);
-    };
-    document.addEventListener("paste", onPaste);
-    return () => document.removeEventListener("paste", onPaste);
-  }, [store, certificates, say]);
 }

@@ -1,5 +1,6 @@
 /** What is loaded after the first paint. */
 import { loadSecondReader } from "./disagreement.ts";
+import { loadDoor } from "./import/door.ts";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import type { LintParts } from "../store/findings.ts";
@@ -25,6 +26,7 @@ export async function loadPanelOfRule(): Promise<PanelOfRule> {
 export const lazyParts = {
   arrangeMenu: () => import("./ArrangeMenu.tsx").then(({ ArrangeMenu }) => ({ default: ArrangeMenu })),
   exportDialog: () => import("./export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+  importDialog: () => import("./import/ImportDialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
   problemsPane: () => import("./problems/ProblemsPane.tsx").then(({ ProblemsPane }) => ({ default: ProblemsPane })),
   templateCards: () => import("./TemplateCards.tsx").then(({ TemplateCards }) => ({ default: TemplateCards })),
   templateGallery: () => import("./TemplateGallery.tsx").then(({ TemplateGallery }) => ({ default: TemplateGallery })),
@@ -37,6 +39,8 @@ export async function loadEverything(): Promise<void> {
     loadSecondReader(),
     lazyParts.arrangeMenu(),
     lazyParts.exportDialog(),
+    lazyParts.importDialog(),
+    loadDoor(),
     lazyParts.problemsPane(),
     lazyParts.templateCards(),
     lazyParts.templateGallery(),

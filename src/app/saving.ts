@@ -3,7 +3,7 @@ import { createStore, get, promisifyRequest } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import { type SaveState, type Storage, persist, restore } from "../store/persistence.ts";
 import type { Store } from "../store/store.ts";
-import { secretsSentence } from "./openFiles.ts";
+import { secretsSentence } from "./import/openFiles.ts";
 
 const KEY = "deployment";
 

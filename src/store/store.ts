@@ -9,7 +9,8 @@ import { type Change, editsOf } from "../core/profile/changes.ts";
 import type { Path } from "../core/profile/ref.ts";
 import { pathKey } from "../core/profile/ref.ts";
 import type { TextEdit } from "../core/xml/document.ts";
-import { type Decoded, UTF_8, decodeBytes } from "../core/xml/encoding.ts";
+import type { Scope } from "../core/vocabulary/spec.ts";
+import { type Decoded, type Encoding, UTF_8, decodeBytes } from "../core/xml/encoding.ts";
 import { EMPTY_HISTORY, type History, type Step, type Surroundings, record, stepOf } from "./history.ts";
 import { type TextReading, editText, readText } from "./reading.ts";
 
@@ -89,12 +90,26 @@ export interface Store {
   /** Opens bytes as a new profile of the deployment and makes it active. */
   readonly open: (bytes: Uint8Array, fileName: string | null) => ProfileId;
   readonly openText: (text: string) => ProfileId;
+  /** Opens a text that was found in something else. */
+  readonly adopt: (found: FoundText) => ProfileId;
   readonly start: (starter: Starter) => ProfileId;
   readonly activate: (id: ProfileId | null) => void;
   readonly close: (id: ProfileId) => void;
   /** Adds what was saved to what is open: all there is after a reload, more of it when a deployment is opened. */
   readonly restore: (saved: RestoredDeployment) => void;
   readonly announce: (sentence: string) => void;
+}
+
+/** A text that was found in a script, a policy or the like, with what is known of it. */
+export interface FoundText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** As it stood in what was opened; null for a text that was made from it. */
+  readonly bytes: Uint8Array | null;
+  /** Null where nothing says it; then it is guessed. */
+  readonly name: string | null;
+  readonly scope: Scope | null;
+  readonly fileName: string | null;
 }
 
 export interface RestoredDeployment {
@@ -208,6 +223,18 @@ export function createProfileStore(outside: Surrounding): Store {
         text,
         encoding: UTF_8,
         opened: null,
+        ...NOTHING_BESIDE,
+      });
+    },
+    adopt({ text, encoding, bytes, name, scope, fileName }) {
+      const { document } = readText(text);
+      return add({
+        id: newId(),
+        name: name ?? guessName(document, fileName),
+        scope: scope ?? guessScope(document),
+        text,
+        encoding,
+        opened: bytes === null ? null : { bytes, text },
         ...NOTHING_BESIDE,
       });
     },

@@ -30,6 +30,11 @@ export const profileXml: Importer = {
   }),
 };
 
+/** Whether a text is a profile as it stands, so that there is nothing to take off. */
+export function isPlainProfile(text: string): boolean {
+  return text.startsWith("<VPNProfile", BEFORE_ROOT.exec(text)?.[0].length ?? 0);
+}
+
 function nameIn(text: string): string | null {
   const parsed = parseXml(text);
   if (!parsed.ok || mountOf(parsed.value)?.kind !== "profile") return null;

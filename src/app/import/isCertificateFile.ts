@@ -1,4 +1,4 @@
-import { decodeBytes } from "../core/xml/encoding.ts";
+import { decodeBytes } from "../../core/xml/encoding.ts";
 
 const NAME = /\.(?:cer|crt|der|pem|p7b|p7c|pfx|p12|key)$/i;
 /** Certificates, PKCS #7 and private keys; other things in PEM armour are none of ours. */

@@ -1,0 +1,57 @@
+/** The one door of the page: what is pasted, dropped or chosen is opened at once where that is clear, else asked about. */
+import type { Opened, Opening, PlacedRemark } from "../../core/importers/open.ts";
+import { type Source, sourceOfBytes, sourceOfText } from "../../core/importers/source.ts";
+
+/** One thing that was brought, and what is in it. */
+export interface Brought {
+  /** "Pasted text", or the file's name. */
+  readonly label: string;
+  readonly source: Source;
+  readonly opening: Opening;
+}
+
+/** Brings the importers; they are not needed before something is opened that is not plain ProfileXML. */
+export async function loadDoor(): Promise<(source: Source) => Opening> {
+  const { openSource } = await import("../../core/importers/open.ts");
+  return openSource;
+}
+
+export async function bringFile(name: string, bytes: Uint8Array): Promise<Brought> {
+  const source = sourceOfBytes(name, bytes);
+  return { label: name, source, opening: (await loadDoor())(source) };
+}
+
+export async function bringText(text: string): Promise<Brought> {
+  const source = sourceOfText(null, text);
+  return { label: "Pasted text", source, opening: (await loadDoor())(source) };
+}
+
+/** The one profile that a thing clearly is, with nothing lost and nothing to choose; else null. */
+export function onlyProfile({ opening }: Brought): (Opened & { readonly kind: "profile" }) | null {
+  const [find, ...others] = opening.finds;
+  const isComplete = opening.remarks.every(({ kind }) => kind === "note");
+  return find?.kind === "profile" && others.length === 0 && isComplete ? find : null;
+}
+
+/** Where a find stood, from the outside in: "policy.json › omaSettings[0].value (Base64)". */
+export function trailWords({ trail }: Pick<Opened, "trail">): string {
+  return trail
+    .filter(({ where, how }) => where !== "" || how !== "")
+    .map(({ title, where, how }) => [title, ", ", how, where === "" ? "" : how === "" ? where : ` (${where})`].join(""))
+    .join(" › ");
+}
+
+/** What to say after a find was opened without a question; null for plain ProfileXML. */
+export function openedSentence(find: Opened): string | null {
+  const words = trailWords(find);
+  return words === "" ? null : `Found in ${words}.`;
+}
+
+/** A remark as a sentence with its place. */
+export function remarkWords({ where, text }: PlacedRemark): string {
+  return where === "" ? text : `${capitalized(where)}: ${text}`;
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Opened } from "../../core/importers/open.ts";
+import { useCertificateStore } from "../../react/useCertificates.ts";
+import type { Store } from "../../store/store.ts";
+import type { Brought } from "./door.ts";
+import { type Desk, type Outcome, openFiles, openPasted, openPastedByChance } from "./openFiles.ts";
+import { takeOver } from "./takeOver.ts";
+
+/** Opening, as the page offers it. */
+export interface Opening {
+  readonly files: (files: Iterable<File>) => void;
+  readonly text: (text: string) => void;
+  /** What a person has to choose among; empty when there is nothing to ask. */
+  readonly asking: readonly Brought[];
+  readonly take: (finds: readonly Opened[], rowsTo: "active" | "new") => void;
+  readonly openAsIs: (text: string) => void;
+  readonly dismiss: () => void;
+}
+
+/** The one door: files, the paste box, and what is pasted while no field has the focus. */
+export function useOpening(store: Store, say: (sentence: string | null) => void): Opening {
+  const certificates = useCertificateStore();
+  const desk = useMemo<Desk>(() => ({ store, certificates }), [store, certificates]);
+  const [asking, setAsking] = useState<readonly Brought[]>([]);
+  const conclude = useCallback(
+    (opening: Promise<Outcome>): void =>
+      void opening.then(({ sentences, toAsk }) => {
+        say(sentences.length === 0 ? null : sentences.join(" "));
+        setAsking(toAsk);
+      }),
+    [say],
+  );
+  usePastedByChance(desk, conclude);
+  const dismiss = (): void => setAsking([]);
+  return {
+    files: (files) => conclude(openFiles(desk, files)),
+    text: (text) => conclude(openPasted(desk, text)),
+    asking,
+    take: (finds, rowsTo) => {
+      dismiss();
+      void takeOver(desk, finds, rowsTo).then((sentences) => say(sentences.length === 0 ? null : sentences.join(" ")));
+    },
+    openAsIs: (text) => {
+      dismiss();
+      store.openText(text);
+    },
+    dismiss,
+  };
+}
+
+/** A paste while no field has the focus. */
+function usePastedByChance(desk: Desk, conclude: (opening: Promise<Outcome>) => void): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const { target } = event;
+      const editing =
+        target instanceof HTMLElement &&
+        (target.isContentEditable ||
+          target.closest("input, textarea, [role=grid], [role=dialog], .monaco-editor") !== null);
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (editing || event.defaultPrevented || text.trim() === "") return;
+      conclude(openPastedByChance(desk, text));
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [desk, conclude]);
+}
