@@ -1,3 +1,4 @@
+import { exporters } from "../src/core/exporters/index.ts";
 import { expect, test } from "./chromium.ts";
 import { StartPage } from "./pages/StartPage.ts";
 import { fixture } from "./profiles.ts";
@@ -16,18 +17,40 @@ const DEVICE = `<VPNProfile>\r
   </NativeProfile>\r
 </VPNProfile>\r
 `;
-const FORMATS = ["ProfileXML", "PowerShell", "Intune"] as const;
+const INTUNE = "Intune custom policy";
+const SCRIPT = "Install or replace";
 
-test("the formats are ProfileXML, PowerShell and Intune, each to download and to copy", async ({ page }) => {
+test("every format gives a file, or says why it cannot", async ({ page }) => {
   const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
-  await expect(dialog.tabs).toHaveText([...FORMATS]);
-  for (const format of FORMATS) {
+  await expect(dialog.formats).toHaveCount(exporters.length);
+  for (const { title } of exporters) {
+    await dialog.format(title);
+    await expect(dialog.downloadButton.or(dialog.dialog.getByRole("alert")).first()).toBeVisible();
+    if (!(await dialog.downloadButton.isVisible())) continue;
+    const { bytes } = await dialog.download();
+    expect(bytes.length, title).toBeGreaterThan(0);
+  }
+});
+
+test("what is copied is what is downloaded", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  for (const format of ["ProfileXML", SCRIPT, INTUNE]) {
     await dialog.format(format);
-    await expect(dialog.downloadButton).toBeEnabled();
     const copied = await dialog.copy();
     const { bytes } = await dialog.download();
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), format).toBe(copied);
   }
+});
+
+test("I choose a format with the keyboard, and it is chosen when I come back", async ({ page }) => {
+  const workbench = await (await StartPage.open(page)).paste(DEVICE);
+  const dialog = await workbench.export();
+  await dialog.dialog.getByRole("listbox", { name: "Formats" }).focus();
+  await page.keyboard.press("ArrowDown");
+  const second = exporters[1]?.title ?? "";
+  await expect(dialog.formats.filter({ hasText: second }).first()).toHaveAttribute("aria-selected", "true");
+  await dialog.close();
+  await expect((await workbench.export()).dialog.getByRole("region", { name: second, exact: true })).toBeVisible();
 });
 
 test("ProfileXML offers As written first, and it is what stands in the pane", async ({ page }) => {
@@ -41,9 +64,9 @@ test("ProfileXML offers As written first, and it is what stands in the pane", as
   await expect(dialog.dialog).toContainText("What differs from the text as written");
 });
 
-test("the Intune tab lists what I enter by hand", async ({ page }) => {
+test("the Intune policy lists what I enter by hand", async ({ page }) => {
   const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
-  await dialog.format("Intune");
+  await dialog.format(INTUNE);
   const card = dialog.dialog.getByLabel("Values to enter by hand");
   await expect(card.getByRole("term")).toHaveText(["Name", "OMA-URI", "Data type", "Value (file to upload)"]);
   const [, uri = ""] = await card.getByRole("definition").allInnerTexts();
@@ -55,7 +78,7 @@ test("the Intune tab lists what I enter by hand", async ({ page }) => {
 
 test("the PowerShell script is pure ASCII", async ({ page }) => {
   const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
-  await dialog.format("PowerShell");
+  await dialog.format(SCRIPT);
   const { name, bytes } = await dialog.download();
   expect(name).toMatch(/\.ps1$/);
   expect(bytes.every((byte) => byte < 128)).toBe(true);
@@ -64,7 +87,7 @@ test("the PowerShell script is pure ASCII", async ({ page }) => {
 test("what is still to be filled in stops every export but as written, and says so", async ({ page }) => {
   const dialog = await (await (await StartPage.open(page)).startWith("New user tunnel")).export();
   await expect(dialog.downloadButton).toBeEnabled();
-  for (const format of ["PowerShell", "Intune"] as const) {
+  for (const format of [SCRIPT, INTUNE]) {
     await dialog.format(format);
     const blockers = dialog.dialog.getByRole("alert");
     await expect(blockers).toContainText("Servers (Public name of the VPN server) is still to be filled in.");
@@ -76,7 +99,7 @@ test("broken XML leaves only as written", async ({ page }) => {
   const file = fixture("unclosed-element.xml");
   const dialog = await (await (await StartPage.open(page)).openFile(file)).export();
   expect((await dialog.download()).bytes).toEqual(file.bytes);
-  await dialog.format("Intune");
+  await dialog.format(INTUNE);
   await expect(dialog.dialog.getByRole("alert")).toContainText("The XML is not well-formed.");
 });
 
@@ -85,7 +108,7 @@ test("a value that does not decode is named before an export that transforms", a
   const text = DEVICE.replace("</VPNProfile>", `${route}</VPNProfile>`);
   const dialog = await (await (await StartPage.open(page)).paste(text)).export();
   await expect(dialog.downloadButton).toBeEnabled();
-  await dialog.format("PowerShell");
+  await dialog.format(SCRIPT);
   await expect(dialog.downloadButton).toBeDisabled();
   await expect(dialog.dialog.getByRole("alert").filter({ hasText: "Route/PrefixSize" })).toBeVisible();
   await dialog.dialog.getByLabel("Export all the same").check();

@@ -3,8 +3,6 @@ import type { Download, Locator, Page } from "@playwright/test";
 import { expect } from "../chromium.ts";
 import type { NamedBytes } from "./StartPage.ts";
 
-export type Format = "ProfileXML" | "PowerShell" | "Intune";
-
 /** The formats in which a profile can leave. */
 export class ExportDialog {
   readonly page: Page;
@@ -21,8 +19,9 @@ export class ExportDialog {
     return dialog;
   }
 
-  get tabs(): Locator {
-    return this.dialog.getByRole("tab");
+  /** The formats in the list. */
+  get formats(): Locator {
+    return this.dialog.getByRole("listbox", { name: "Formats" }).getByRole("option");
   }
 
   get downloadButton(): Locator {
@@ -33,9 +32,9 @@ export class ExportDialog {
     return this.dialog.getByRole("button", { name: /^(Copy|Copied)$/ });
   }
 
-  async format(name: Format): Promise<ExportDialog> {
-    await this.dialog.getByRole("tab", { name, exact: true }).click();
-    await expect(this.dialog.getByRole("tabpanel", { name })).toBeVisible();
+  async format(name: string): Promise<ExportDialog> {
+    await this.formats.getByText(name, { exact: true }).click();
+    await expect(this.dialog.getByRole("region", { name, exact: true })).toBeVisible();
     return this;
   }
 

@@ -26,7 +26,7 @@ export class StartPage {
   }
 
   get pasteBox(): Locator {
-    return this.page.getByLabel("Paste profile");
+    return this.page.getByLabel("Paste or drop a profile, a script or a policy");
   }
 
   /** Pastes a text into the paste box, which opens it. */

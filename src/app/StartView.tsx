@@ -10,6 +10,7 @@ import { useCertificates } from "../react/useCertificates.ts";
 import { CardButton, CardGrid } from "../ui/CardButton.tsx";
 import { lazyParts } from "./lazyParts.ts";
 
+const OpenableForms = lazy(lazyParts.openableForms);
 const TemplateCards = lazy(lazyParts.templateCards);
 
 interface Props {
@@ -46,7 +47,7 @@ export function StartView({ chooseFile, openText }: Props) {
           }}
         >
           <Typography component="label" htmlFor="paste-profile" sx={{ fontWeight: 600, display: "block", mb: 1 }}>
-            Paste profile
+            Paste or drop a profile, a script or a policy
           </Typography>
           <OutlinedInput
             id="paste-profile"
@@ -55,7 +56,7 @@ export function StartView({ chooseFile, openText }: Props) {
             minRows={5}
             maxRows={10}
             value={text}
-            placeholder="<VPNProfile> …"
+            placeholder="<VPNProfile> …, a PowerShell script, Intune JSON, SyncML, a list of routes …"
             onChange={(event) => setText(event.target.value)}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData("text/plain");
@@ -76,6 +77,9 @@ export function StartView({ chooseFile, openText }: Props) {
               or drop files anywhere on this page
             </Typography>
           </Box>
+          <Suspense fallback={null}>
+            <OpenableForms />
+          </Suspense>
         </Box>
         <CertificatesAtHand />
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>

@@ -11,9 +11,10 @@ interface Props {
   readonly label: string;
   /** A button with the word "Copy" instead of an icon. */
   readonly worded?: boolean;
+  readonly disabled?: boolean;
 }
 
-export function CopyButton({ text, label, worded = false }: Props) {
+export function CopyButton({ text, label, worded = false, disabled = false }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -23,12 +24,18 @@ export function CopyButton({ text, label, worded = false }: Props) {
   const copy = (): void => void copyText(typeof text === "string" ? text : text()).then(setCopied);
   if (worded)
     return (
-      <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>
+      <Button variant="outlined" disabled={disabled} startIcon={<CopyIcon />} onClick={copy}>
         {copied ? "Copied" : "Copy"}
       </Button>
     );
   return (
-    <IconButton size="small" onClick={copy} aria-label={copied ? "Copied" : label} title={copied ? "Copied" : label}>
+    <IconButton
+      size="small"
+      disabled={disabled}
+      onClick={copy}
+      aria-label={copied ? "Copied" : label}
+      title={copied ? "Copied" : label}
+    >
       <CopyIcon fontSize="inherit" />
     </IconButton>
   );

@@ -24,7 +24,7 @@ export function ExportResult({ result, disabled }: Props) {
         <Button variant="contained" disabled={disabled} startIcon={<DownloadIcon />} onClick={() => save(main)}>
           Download
         </Button>
-        {main.text !== null && <CopyButton text={main.text} label="Copy" worded />}
+        {main.text !== null && <CopyButton text={main.text} label="Copy" worded disabled={disabled} />}
         <Typography variant="body2" color="textSecondary">
           {`${main.name}, ${main.bytes.length.toLocaleString("en")} bytes`}
         </Typography>
