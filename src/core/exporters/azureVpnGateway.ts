@@ -1,0 +1,172 @@
+import { z } from "zod";
+import type { SuiteSetting } from "../formats/cryptographyWords.ts";
+import { at } from "../profile/at.ts";
+import type { Problem } from "../profile/problems.ts";
+import type { Suite } from "../profile/suites.ts";
+import { exportedFile } from "./exportedFile.ts";
+import type { Export, ExportJob, Exporter } from "./exporter.ts";
+import { powershell } from "./powershell/code.ts";
+import { printScript } from "./powershell/script.ts";
+import { fileStem } from "./profileName.ts";
+import { blocker, serverBlockers, suiteBlockers } from "./server/requirements.ts";
+import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
+
+const options = z.object({ resourceGroup: z.string(), gateway: z.string() });
+type Options = z.infer<typeof options>;
+
+/** What Azure calls the algorithms (New-AzVpnClientIpsecPolicy); what is not listed Azure does not have. */
+const WORDS: Readonly<Record<SuiteSetting, Readonly<Record<string, string>>>> = {
+  EncryptionMethod: same(["DES", "DES3", "AES128", "AES192", "AES256"], {
+    AES_GCM_128: "GCMAES128",
+    AES_GCM_256: "GCMAES256",
+  }),
+  IntegrityCheckMethod: same(["MD5", "SHA256", "SHA384"], { SHA196: "SHA1" }),
+  DHGroup: same(["ECP256", "ECP384", "None"], {
+    Group1: "DHGroup1",
+    Group2: "DHGroup2",
+    Group14: "DHGroup14",
+    Group24: "DHGroup24",
+  }),
+  CipherTransformConstants: same(
+    ["DES", "DES3", "AES128", "AES192", "AES256", "GCMAES128", "GCMAES192", "GCMAES256"],
+    {},
+  ),
+  AuthenticationTransformConstants: same(["GCMAES128", "GCMAES192", "GCMAES256"], {
+    MD596: "MD5",
+    SHA196: "SHA1",
+    SHA256128: "SHA256",
+  }),
+  PfsGroup: same(["None", "PFS1", "PFS2", "PFS2048", "PFS24", "ECP256", "ECP384"], {}),
+};
+
+function same(words: readonly string[], others: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { ...Object.fromEntries(words.map((word) => [word, word])), ...others };
+}
+
+/** A script for the point-to-site policy of an Azure VPN gateway. */
+export const azureVpnGateway: Exporter<Options> = {
+  id: "azure-vpn-gateway",
+  group: "server",
+  title: "Azure VPN Gateway",
+  summary:
+    "A script that gives the point-to-site configuration of an Azure VPN gateway the cryptography of the profile.",
+  comesBack: { as: "nothing", because: "It sets up a gateway and holds no profile." },
+  options,
+  defaults: { resourceGroup: "", gateway: "" },
+  labels: [
+    { option: "resourceGroup", title: "Resource group", help: "Empty leaves it to a parameter of the script." },
+    { option: "gateway", title: "Gateway", help: "The name of the virtual network gateway." },
+  ],
+  blockers: (job) => {
+    const problems = serverBlockers(job);
+    if (problems.length > 0 || job.document === null) return problems;
+    return sideBlockers(serverSideOf(job.document, job.scope));
+  },
+  export: exportScript,
+};
+
+function sideBlockers(side: ServerSide): readonly Problem[] {
+  const { NativeProtocolType, CryptographySuite } = at.NativeProfile;
+  return [
+    ...(side.protocols.includes("IKEv2")
+      ? []
+      : [blocker("protocol", "The policy is one of IKEv2, which the profile does not use.", NativeProtocolType)]),
+    ...suiteBlockers(side),
+    ...unknownWords(side).map((words) => blocker("words", `Azure has no ${words}.`, CryptographySuite)),
+  ];
+}
+
+function unknownWords({ suite }: ServerSide): readonly string[] {
+  if (typeof suite === "string") return [];
+  const settings = Object.keys(WORDS) as readonly SuiteSetting[];
+  return settings
+    .filter((setting) => WORDS[setting][suite[setting]] === undefined)
+    .map((setting) => `${suite[setting]} for ${setting}`);
+}
+
+function wordOf(suite: Required<Suite>, setting: SuiteSetting): string {
+  return WORDS[setting][suite[setting]] ?? suite[setting];
+}
+
+function exportScript(job: ExportJob, chosen: Options): Export {
+  if (job.document === null) throw new Error("Only called without blockers.");
+  const { suite, protocols } = serverSideOf(job.document, job.scope);
+  if (typeof suite === "string") throw new Error("Only called with a suite.");
+  const name = `Set-AzureGatewayFor-${fileStem(job.name)}.ps1`;
+  const script = printScript({
+    help: {
+      synopsis: `Gives an Azure VPN gateway the cryptography of the profile "${job.name}".`,
+      description: [
+        "Run it where the module Az.Network is installed and Connect-AzAccount has been done. The policy is one for " +
+          "all point-to-site clients of the gateway. Changing it takes minutes and ends connections.",
+      ],
+      examples: [`.\\${name} -WhatIf`],
+      notes: [
+        `Made with Always On VPN Designer ${job.version}.`,
+        `From the ProfileXML with SHA-256 ${job.fingerprint}.`,
+      ],
+    },
+    parameters: [
+      parameter("ResourceGroupName", "The resource group of the gateway.", chosen.resourceGroup),
+      parameter("GatewayName", "The name of the virtual network gateway.", chosen.gateway),
+    ],
+    statements: [
+      powershell`
+        Set-StrictMode -Version 3.0
+        $ErrorActionPreference = 'Stop'
+        $Policy = @{
+            IkeEncryption = ${wordOf(suite, "EncryptionMethod")}
+            IkeIntegrity = ${wordOf(suite, "IntegrityCheckMethod")}
+            DhGroup = ${wordOf(suite, "DHGroup")}
+            IpsecEncryption = ${wordOf(suite, "CipherTransformConstants")}
+            IpsecIntegrity = ${wordOf(suite, "AuthenticationTransformConstants")}
+            PfsGroup = ${wordOf(suite, "PfsGroup")}
+            SALifeTime = 28800
+            SADataSize = 102400000
+        }
+        $Gateway = Get-AzVirtualNetworkGateway -ResourceGroupName $ResourceGroupName -Name $GatewayName
+        if ($PSCmdlet.ShouldProcess($GatewayName, 'Set the IPsec policy of point-to-site clients')) {
+            $ClientPolicy = New-AzVpnClientIpsecPolicy @Policy
+            [void](Set-AzVirtualNetworkGateway -VirtualNetworkGateway $Gateway -VpnClientIpsecPolicy $ClientPolicy)
+        }
+        exit 0`,
+    ],
+  });
+  return {
+    files: [exportedFile(name, "text/plain", script)],
+    profileXml: null,
+    changes: [],
+    losses: [],
+    notes: [
+      "Azure’s documentation lists AES-GCM for the key exchange of other gateways; for point-to-site, try it on a test gateway first.",
+      "The Basic gateway takes no custom policy.",
+      ...(protocols.includes("SSTP")
+        ? [
+            "Microsoft has announced the end of SSTP on Azure VPN gateways: not to be enabled since 31 March 2026, ended on 31 March 2027.",
+          ]
+        : []),
+      "Practitioners report that an Azure gateway does not serve a user tunnel and a device tunnel of the same device at the same time.",
+      "Upload the root of the clients’ certificates to the gateway, or name its RADIUS server there.",
+    ],
+    card: [],
+    steps: [
+      "Run the script in a change window: clients with another policy are refused until their profile is changed too.",
+      "Download the client package of the gateway again, and open it here: servers, routes and root are taken from it.",
+    ],
+  };
+}
+
+function parameter(name: string, help: string, value: string) {
+  const variable = { kind: "code", lines: [`$${name}`] } as const;
+  return {
+    name,
+    help,
+    declaration:
+      value === ""
+        ? powershell`
+            [Parameter(Mandatory = $true)]
+            [string]${variable}`
+        : powershell`
+            [string]${variable} = ${value}`,
+  };
+}

@@ -1,0 +1,234 @@
+import { z } from "zod";
+import { SUITE_SETTINGS, type SuiteSetting, toPowerShell } from "../formats/cryptographyWords.ts";
+import { exportedFile } from "./exportedFile.ts";
+import type { Export, ExportJob, Exporter } from "./exporter.ts";
+import { type Code, powershell } from "./powershell/code.ts";
+import { type ScriptParameter, type Statement, printScript } from "./powershell/script.ts";
+import { fileStem } from "./profileName.ts";
+import { serverBlockers } from "./server/requirements.ts";
+import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
+
+const options = z.object({ rootThumbprint: z.string(), eku: z.string(), revocation: z.boolean() });
+type Options = z.infer<typeof options>;
+
+/** A script for Routing and Remote Access on Windows Server: the policy and the certificates that match the profile. */
+export const rras: Exporter<Options> = {
+  id: "rras",
+  group: "server",
+  title: "RRAS on Windows Server",
+  summary: "A script that gives a Routing and Remote Access server the cryptography and the sign-in of the profile.",
+  comesBack: { as: "nothing", because: "It sets up a server and holds no profile." },
+  options,
+  defaults: { rootThumbprint: "", eku: "", revocation: true },
+  labels: [
+    {
+      option: "rootThumbprint",
+      title: "Root of computer certificates",
+      help:
+        "SHA-1 thumbprint. RRAS then accepts computer certificates of this root only, which Microsoft strongly " +
+        "recommends for device tunnels. Empty leaves it to the parameter of the script.",
+    },
+    {
+      option: "eku",
+      title: "Key usage of computer certificates",
+      help: "An OID that computer certificates must have, so that not every computer of the root may connect.",
+    },
+    {
+      option: "revocation",
+      title: "Check revocation",
+      help: "Sets CertAuthFlags to 4, as published scripts do, so that a revoked computer is shut out.",
+    },
+  ],
+  blockers: (job, { rootThumbprint, eku }) => [
+    ...serverBlockers(job),
+    ...(rootThumbprint === "" || thumbprintOf(rootThumbprint) !== null
+      ? []
+      : [{ rule: "thumbprint", severity: "error" as const, message: "A SHA-1 thumbprint has 40 hexadecimal digits." }]),
+    ...(eku === "" || /^\d+(\.\d+)+$/.test(eku)
+      ? []
+      : [{ rule: "oid", severity: "error" as const, message: "A key usage is an OID such as 1.3.6.1.5.5.7.3.2." }]),
+  ],
+  export: exportScript,
+};
+
+function thumbprintOf(text: string): string | null {
+  const digits = text.replace(/[\s:-]/g, "").toUpperCase();
+  return /^[0-9A-F]{40}$/.test(digits) ? digits : null;
+}
+
+function exportScript(job: ExportJob, chosen: Options): Export {
+  if (job.document === null) throw new Error("Only called without blockers.");
+  const side = serverSideOf(job.document, job.scope);
+  const script = printScript({
+    help: {
+      synopsis: `Sets up Routing and Remote Access for the profile "${job.name}".`,
+      description: [
+        "Run it elevated on each VPN server. It changes what all connections of the server use: the policy of IKEv2 " +
+          "is one for the whole server. RemoteAccess is restarted, which ends all connections.",
+        "With -WhatIf it says what it would change.",
+      ],
+      examples: [`.\\${scriptName(job.name)} -WhatIf`, `.\\${scriptName(job.name)}`],
+      notes: [
+        `Made with Always On VPN Designer ${job.version}.`,
+        `From the ProfileXML with SHA-256 ${job.fingerprint}.`,
+      ],
+    },
+    parameters: [...(side.usesMachineCertificate ? [rootParameter(chosen), ekuParameter(chosen)] : []), NO_RESTART],
+    statements: [...PREPARATION, ...policy(side), ...deviceSignIn(side, chosen), ...fragmentation(side), RESTART],
+  });
+  return {
+    files: [exportedFile(scriptName(job.name), "text/plain", script)],
+    profileXml: null,
+    changes: [],
+    losses: [],
+    notes: notes(side),
+    card: [],
+    steps: [
+      "Try the script with -WhatIf on one server, then run it on each: load-balanced servers must be alike.",
+      "Clients whose profile still has another policy are refused (error 13868): change servers and profiles together.",
+      "Connect one client, and look at (Get-VpnConnection).IPSecCustomPolicy there.",
+    ],
+  };
+}
+
+function scriptName(name: string): string {
+  return `Set-RrasFor-${fileStem(name)}.ps1`;
+}
+
+const NO_RESTART: ScriptParameter = {
+  name: "NoRestart",
+  help: "Leaves RemoteAccess running; the changes hold from its next start.",
+  declaration: powershell`
+    [switch]$NoRestart`,
+};
+
+function rootParameter({ rootThumbprint }: Options): ScriptParameter {
+  const known = thumbprintOf(rootThumbprint);
+  return {
+    name: "RootThumbprint",
+    help: "SHA-1 thumbprint of the root that issues computer certificates; it has to be among the trusted roots.",
+    declaration:
+      known === null
+        ? powershell`
+            [Parameter(Mandatory = $true)]
+            [ValidatePattern('^[0-9A-Fa-f]{40}$')]
+            [string]$RootThumbprint`
+        : powershell`
+            [ValidatePattern('^[0-9A-Fa-f]{40}$')]
+            [string]$RootThumbprint = ${known}`,
+  };
+}
+
+function ekuParameter({ eku }: Options): ScriptParameter {
+  return {
+    name: "CertificateEku",
+    help: "OID of the key usage that computer certificates must have; empty asks for none.",
+    declaration: powershell`
+      [string]$CertificateEku = ${eku}`,
+  };
+}
+
+const PREPARATION: readonly Statement[] = [
+  powershell`
+    Set-StrictMode -Version 3.0
+    $ErrorActionPreference = 'Stop'
+    Import-Module -Name 'RemoteAccess'
+    $Ikev2Key = 'HKLM:\SYSTEM\CurrentControlSet\Services\RemoteAccess\Parameters\Ikev2'`,
+];
+
+/** One policy for the server; lifetimes are those of published baselines. */
+function policy({ suite, protocols }: ServerSide): readonly Statement[] {
+  if (suite === "none" || suite === "partial" || !protocols.includes("IKEv2")) return [];
+  const lines = SUITE_SETTINGS.flatMap(
+    (setting) => powershell`${bare(setting)} = ${toPowerShell(setting, suite[setting]) ?? suite[setting]}`.lines,
+  );
+  return [
+    { kind: "heading", text: "Cryptography" },
+    powershell`
+      $Policy = @{
+          TunnelType = 'IKEv2'
+          ${{ kind: "code", lines }}
+          SALifeTimeSeconds = 28800
+          MMSALifeTimeSeconds = 86400
+          SADataSizeForRenegotiationKilobytes = 1024000
+      }
+      if ($PSCmdlet.ShouldProcess('IKEv2 policy of this server', 'Set')) {
+          Set-VpnServerConfiguration -CustomPolicy @Policy
+      }`,
+  ];
+}
+
+/** A key of a hash table: one of the six names, which need no quotes. */
+function bare(setting: SuiteSetting): Code {
+  return { kind: "code", lines: [setting] };
+}
+
+function deviceSignIn({ usesMachineCertificate }: ServerSide, { revocation }: Options): readonly Statement[] {
+  if (!usesMachineCertificate) return [];
+  return [
+    { kind: "heading", text: "Computer certificates" },
+    powershell`
+      $Root = @(Get-ChildItem -LiteralPath 'Cert:\LocalMachine\Root' | Where-Object -Property 'Thumbprint' -EQ -Value $RootThumbprint)
+      if ($Root.Count -eq 0) {
+          throw 'The root is not among the trusted roots of this server. Import it first.'
+      }
+      $Accepted = @((Get-VpnAuthProtocol).UserAuthProtocolAccepted) + 'Certificate' | Sort-Object -Unique
+      $SignIn = @{
+          UserAuthProtocolAccepted = $Accepted
+          RootCertificateNameToAccept = $Root[0]
+      }
+      if ($CertificateEku) {
+          $SignIn['CertificateEKUsToAccept'] = $CertificateEku
+      }
+      if ($PSCmdlet.ShouldProcess('Sign-in with computer certificates', 'Accept certificates of the root')) {
+          Set-VpnAuthProtocol @SignIn
+      }`,
+    ...(revocation ? [setIkev2("CertAuthFlags", 4)] : []),
+  ];
+}
+
+/** Certificates make messages of the key exchange larger than many networks carry in one piece. */
+function fragmentation({ protocols }: ServerSide): readonly Statement[] {
+  return protocols.includes("IKEv2")
+    ? [{ kind: "heading", text: "Fragmentation of IKEv2" }, setIkev2("EnableServerFragmentation", 1)]
+    : [];
+}
+
+function setIkev2(name: string, value: number): Code {
+  return powershell`
+    if ($PSCmdlet.ShouldProcess(${name}, 'Set')) {
+        if (-not (Test-Path -LiteralPath $Ikev2Key)) {
+            [void](New-Item -Path $Ikev2Key -Force)
+        }
+        [void](New-ItemProperty -LiteralPath $Ikev2Key -Name ${name} -PropertyType 'DWord' -Value ${value} -Force)
+    }`;
+}
+
+const RESTART: Code = powershell`
+  if (-not $NoRestart -and $PSCmdlet.ShouldProcess('RemoteAccess', 'Restart the service')) {
+      Restart-Service -Name 'RemoteAccess' -Force
+  }
+  exit 0`;
+
+function notes({
+  suite,
+  protocols,
+  method,
+  usesConditionalAccess,
+  usesMachineCertificate,
+}: ServerSide): readonly string[] {
+  return [
+    ...(suite === "none" && protocols.includes("IKEv2")
+      ? [
+          "The profile chooses no cryptography, so the script sets none. What Windows offers by default begins with weak values.",
+        ]
+      : []),
+    ...(suite === "partial" ? ["The profile chooses some of the six algorithms only, so the script sets none."] : []),
+    ...(method.kind === "none" ? [] : ["People are let in by RADIUS: see the notes for NPS."]),
+    ...(usesMachineCertificate
+      ? ["RRAS decides on computers itself, without RADIUS and groups: root, key usage and revocation are the limits."]
+      : []),
+    ...(usesConditionalAccess ? ["Conditional access is decided by NPS and by Entra: see the notes for NPS."] : []),
+    "CertAuthFlags and EnableServerFragmentation come from published scripts; Microsoft documents neither in detail.",
+  ];
+}
