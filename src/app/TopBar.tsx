@@ -9,12 +9,13 @@ import type { ProfileId } from "../core/deployment/deployment.ts";
 import { isProfile } from "../core/profile/mount.ts";
 import { useSelected, useSelectedBy, useStore } from "../react/storeContext.ts";
 import { type State, activeProfile } from "../store/store.ts";
-import { ExportIcon, OpenIcon, RedoIcon, UndoIcon } from "../ui/icons.tsx";
+import { CompareIcon, ExportIcon, OpenIcon, RedoIcon, UndoIcon } from "../ui/icons.tsx";
 import { lazyParts } from "./lazyParts.ts";
 import { downloadDeployment } from "./downloads.ts";
 import type { SaveStatus } from "./saving.ts";
 import { LOOKS, type LookChoice } from "./theme.ts";
 
+const CompareDialog = lazy(lazyParts.compareDialog);
 const ExportDialog = lazy(lazyParts.exportDialog);
 const TemplateGallery = lazy(lazyParts.templateGallery);
 
@@ -35,6 +36,7 @@ const LOOK_WORDS: Readonly<Record<LookChoice, string>> = {
 /** Name of the profile, undo and redo, opening and exporting, and the look. */
 export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
   const store = useStore();
+  const [comparing, setComparing] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const obstacle = useSelected(obstacleToScenarios);
@@ -95,6 +97,11 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
             </span>
           </Tooltip>
         )}
+        {active !== null && (
+          <Button size="small" startIcon={<CompareIcon />} onClick={() => setComparing(true)}>
+            Compare
+          </Button>
+        )}
         <Button
           size="small"
           variant="contained"
@@ -126,6 +133,11 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
       {choosing && active !== null && (
         <Suspense fallback={null}>
           <TemplateGallery close={() => setChoosing(false)} />
+        </Suspense>
+      )}
+      {comparing && active !== null && (
+        <Suspense fallback={null}>
+          <CompareDialog look={choice} close={() => setComparing(false)} />
         </Suspense>
       )}
       {exporting && active !== null && (

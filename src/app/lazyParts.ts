@@ -25,6 +25,8 @@ export async function loadPanelOfRule(): Promise<PanelOfRule> {
 
 export const lazyParts = {
   arrangeMenu: () => import("./ArrangeMenu.tsx").then(({ ArrangeMenu }) => ({ default: ArrangeMenu })),
+  compareDialog: () => import("./compare/CompareDialog.tsx").then(({ CompareDialog }) => ({ default: CompareDialog })),
+  diffPane: () => import("../monaco/DiffPane.tsx").then(({ DiffPane }) => ({ default: DiffPane })),
   exportDialog: () => import("./export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   importDialog: () => import("./import/ImportDialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
   openableForms: () => import("./import/OpenableForms.tsx").then(({ OpenableForms }) => ({ default: OpenableForms })),
@@ -39,6 +41,8 @@ export async function loadEverything(): Promise<void> {
   const [{ disagreementOn }] = await Promise.all([
     loadSecondReader(),
     lazyParts.arrangeMenu(),
+    lazyParts.compareDialog(),
+    lazyParts.diffPane(),
     lazyParts.exportDialog(),
     lazyParts.importDialog(),
     lazyParts.openableForms(),

@@ -6,11 +6,10 @@ import type { Context } from "../core/lint/context.ts";
 import { lint, lintBroken } from "../core/lint/engine.ts";
 import type { Finding } from "../core/lint/finding.ts";
 import { findingRange } from "../core/lint/findingRange.ts";
+import { otherProfile } from "../core/lint/otherProfile.ts";
 import type { OtherProfile, Rule } from "../core/lint/rule.ts";
 import type { Verdict } from "../core/lint/verdict.ts";
-import { at } from "../core/profile/at.ts";
 import { mountOf } from "../core/profile/mount.ts";
-import { read } from "../core/profile/read.ts";
 import { type Result, fail, succeed } from "../core/result.ts";
 import type { Scope } from "../core/vocabulary/spec.ts";
 import type { Range, SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
@@ -160,10 +159,10 @@ function rangeOf(finding: Finding, document: XmlDocument | null): Range {
 function verdictOn(one: Candidate, all: readonly Candidate[], rules: readonly Rule[]): Verdict {
   const { parsed, name, scope, encoding, context } = one;
   if (!parsed.ok) return lintBroken(parsed.error, rules);
-  const others = all.filter((other) => other !== one && other.deployment === one.deployment).flatMap(otherProfile);
+  const others = all.filter((other) => other !== one && other.deployment === one.deployment).flatMap(otherOf);
   return lint({ document: parsed.value, name, scope, encoding, context, others }, rules);
 }
 
-function otherProfile({ parsed, name, scope }: Candidate): readonly OtherProfile[] {
-  return parsed.ok ? [{ name, scope, profile: read(parsed.value, at).value ?? {} }] : [];
+function otherOf({ parsed, name, scope }: Candidate): readonly OtherProfile[] {
+  return parsed.ok ? [otherProfile({ name, scope }, parsed.value)] : [];
 }

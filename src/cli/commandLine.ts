@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { CONTEXT_KEYS, type Context, type ContextKey, QUESTIONS } from "../core/lint/context.ts";
 import { isAnswer, readContext } from "../core/lint/readContext.ts";
-import type { Severity } from "../core/profile/problems.ts";
+import { SEVERITIES, type Severity } from "../core/profile/problems.ts";
 import { type Result, fail, succeed } from "../core/result.ts";
 import type { Scope } from "../core/vocabulary/spec.ts";
 import { RULES } from "../core/lint/rules/index.ts";
@@ -30,7 +30,6 @@ export interface Request {
 export type Call =
   { readonly kind: "help" } | { readonly kind: "version" } | { readonly kind: "check"; readonly request: Request };
 
-const SEVERITIES = ["error", "warning", "advice"] as const;
 const SCOPES = ["user", "allUsers", "device"] as const;
 
 /** Reads arguments; the error is one sentence. */

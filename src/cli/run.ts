@@ -2,7 +2,7 @@
 import { CONTEXT_KEYS, type Context } from "../core/lint/context.ts";
 import { isAnswer, readContext } from "../core/lint/readContext.ts";
 import { RULES } from "../core/lint/rules/index.ts";
-import type { Severity } from "../core/profile/problems.ts";
+import { SEVERITIES, type Severity } from "../core/profile/problems.ts";
 import { type Result, fail, succeed } from "../core/result.ts";
 import { type Outcome, check } from "./check.ts";
 import { type Request, readCommandLine } from "./commandLine.ts";
@@ -43,15 +43,9 @@ function checked(request: Request, files: Files, version: string): Ending {
 
 function codeOf({ checked: profiles, unreadable }: Outcome, failOn: Severity): Ending["code"] {
   if (unreadable.length > 0) return 2;
-  const loud = LOUDER[failOn];
+  const loud = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return profiles.some(({ findings }) => findings.some(({ finding }) => loud.includes(finding.severity))) ? 1 : 0;
 }
-
-const LOUDER: Readonly<Record<Severity, readonly Severity[]>> = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  advice: ["error", "warning", "advice"],
-};
 
 function contextOf({ context, contextFile }: Request, files: Files): Result<Context, string> {
   if (contextFile === null) return succeed(context);

@@ -1,6 +1,5 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useId, useState } from "react";
 import type { Finding } from "../core/lint/finding.ts";
@@ -11,6 +10,7 @@ import { useNavigate } from "../react/navigation.ts";
 import { useFindingsAt, useFindingsStore, useFindingsWithin } from "../react/useFindings.ts";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { FixButton } from "./FixButton.tsx";
+import { SourceLink } from "../ui/SourceLink.tsx";
 
 interface Props {
   readonly path: Path;
@@ -109,13 +109,7 @@ function Reason({ id, rule }: { readonly id: string; readonly rule: Rule }) {
       <Box component="ul" sx={{ m: 0, mt: 0.25, pl: 2 }}>
         {rule.source.map(({ title, url }) => (
           <li key={title}>
-            {url === null ? (
-              title
-            ) : (
-              <Link href={url} target="_blank" rel="noopener noreferrer">
-                {title}
-              </Link>
-            )}
+            <SourceLink title={title} url={url} />
           </li>
         ))}
       </Box>

@@ -2,6 +2,7 @@
 import { createContext, use, useRef, useSyncExternalStore } from "react";
 import type { Finding } from "../core/lint/finding.ts";
 import { type Path, pathKey } from "../core/profile/ref.ts";
+import { SEVERITIES } from "../core/profile/problems.ts";
 import type { Findings, FindingsState } from "../store/findings.ts";
 
 export const FindingsContext = createContext<Findings | null>(null);
@@ -80,8 +81,6 @@ function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {
   if (list === undefined) map.set(key, [finding]);
   else list.push(finding);
 }
-
-const SEVERITIES = ["error", "warning", "advice"] as const;
 
 /** Errors before warnings before advice. */
 export function bySeverity(one: Finding, other: Finding): number {

@@ -7,10 +7,9 @@ import type { ProfileId } from "../core/deployment/deployment.ts";
 import { type SilencedFinding, sift } from "../core/deployment/silence.ts";
 import type { Linter } from "../core/lint/engine.ts";
 import type { Finding } from "../core/lint/finding.ts";
+import { otherProfile } from "../core/lint/otherProfile.ts";
 import type { OtherProfile, Rule, Subject } from "../core/lint/rule.ts";
 import type { Verdict } from "../core/lint/verdict.ts";
-import { at } from "../core/profile/at.ts";
-import { read } from "../core/profile/read.ts";
 import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
 import { type OpenProfile, type State, type Store, activeProfile } from "./store.ts";
 
@@ -181,11 +180,7 @@ function rememberOthers(): (state: State) => readonly OtherProfile[] {
       .flatMap((one) => {
         const { lastGood } = one.reading;
         if (lastGood === null) return [];
-        const other = known.get(one) ?? {
-          name: one.file.name,
-          scope: one.file.scope,
-          profile: read(lastGood, at).value ?? {},
-        };
+        const other = known.get(one) ?? otherProfile(one.file, lastGood);
         known.set(one, other);
         return [other];
       });

@@ -37,3 +37,5 @@ export const RedoIcon = icon("m15 6 5 5-5 5M20 11H10a5 5 0 0 0 0 10h3");
 export const ErrorIcon = icon("M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5Zm4 5v5m0 3v.2");
 export const AdviceIcon = icon("M9 18h6m-5 3h4M12 3a6 6 0 0 0-3.5 10.9V15h7v-1.1A6 6 0 0 0 12 3Z");
 export const ChevronIcon = icon("m6 9 6 6 6-6");
+export const SwapIcon = icon("M4 8h15m-4-4 4 4-4 4M20 16H5m4 4-4-4 4-4");
+export const CompareIcon = icon("M4 5h6v14H4zM14 5h6v14h-6zM12 3v18");

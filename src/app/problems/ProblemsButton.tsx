@@ -1,7 +1,8 @@
 import Box from "@mui/material/Box";
 import ButtonBase from "@mui/material/ButtonBase";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
-import { type Counts, SEVERITIES, countWords, countsOf, totalOf } from "./counts.ts";
+import { SEVERITIES } from "../../core/profile/problems.ts";
+import { type Counts, countWords, countsOf, totalOf } from "./counts.ts";
 import type { ProblemsView } from "./useProblemsView.ts";
 import { useIsChecking } from "./useIsChecking.ts";
 import { type FoundState, useSteadyFindings } from "./useSteadyFindings.ts";

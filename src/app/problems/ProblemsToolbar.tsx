@@ -10,7 +10,8 @@ import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { titleOfRule } from "./catalogue.ts";
 import { ReportButton } from "./ReportButton.tsx";
-import { SEVERITIES, countsOf } from "./counts.ts";
+import { SEVERITIES } from "../../core/profile/problems.ts";
+import { countsOf } from "./counts.ts";
 import { GROUPINGS, type Grouping } from "./problemRows.ts";
 import type { Problems } from "./useProblems.ts";
 

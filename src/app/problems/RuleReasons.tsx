@@ -1,8 +1,8 @@
 import Box from "@mui/material/Box";
-import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import type { Rule } from "../../core/lint/rule.ts";
 import { windowsName } from "../../core/vocabulary/windowsName.ts";
+import { SourceLink } from "../../ui/SourceLink.tsx";
 
 /** Why a rule says what it says: reason, dispute, releases and sources. */
 export function RuleReasons({ rule }: { readonly rule: Rule }) {
@@ -19,13 +19,7 @@ export function RuleReasons({ rule }: { readonly rule: Rule }) {
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {source.map(({ title, url }) => (
             <li key={title}>
-              {url === null ? (
-                title
-              ) : (
-                <Link href={url} target="_blank" rel="noopener noreferrer">
-                  {title}
-                </Link>
-              )}
+              <SourceLink title={title} url={url} />
             </li>
           ))}
         </Box>

@@ -1,7 +1,8 @@
 /** What the navigation says of each panel: how many problems, and how bad. */
 import type { Finding } from "../../core/lint/finding.ts";
 import type { Severity } from "../../core/profile/problems.ts";
-import { SEVERITIES, problemWords } from "./counts.ts";
+import { SEVERITIES } from "../../core/profile/problems.ts";
+import { problemWords } from "./counts.ts";
 import { type PanelOfRule, panelOfFinding } from "./panelOfFinding.ts";
 
 export interface Badge {

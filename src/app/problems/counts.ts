@@ -1,10 +1,7 @@
 /** How many findings there are of each severity, in figures and in words. */
-import type { Severity } from "../../core/profile/problems.ts";
+import { SEVERITIES, type Severity } from "../../core/profile/problems.ts";
 
 export type Counts = Readonly<Record<Severity, number>>;
-
-/** Worst first. */
-export const SEVERITIES = ["error", "warning", "advice"] as const satisfies readonly Severity[];
 
 export function countsOf(findings: readonly { readonly severity: Severity }[]): Counts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };

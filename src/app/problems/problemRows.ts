@@ -6,7 +6,8 @@ import type { Verdict } from "../../core/lint/verdict.ts";
 import type { Severity } from "../../core/profile/problems.ts";
 import { pathKey } from "../../core/profile/ref.ts";
 import type { TreeRow } from "../../ui/treeRow.ts";
-import { SEVERITIES, countsOf, worstOf } from "./counts.ts";
+import { SEVERITIES } from "../../core/profile/problems.ts";
+import { countsOf, worstOf } from "./counts.ts";
 import { type ProblemFilter, isFiltering, passes } from "./problemFilter.ts";
 
 export const GROUPINGS = ["panel", "severity", "rule"] as const;

@@ -1,7 +1,10 @@
 import type { Range } from "../xml/document.ts";
 import type { Path } from "./ref.ts";
 
-export type Severity = "error" | "warning" | "advice";
+/** Worst first. */
+export const SEVERITIES = ["error", "warning", "advice"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Something to know about a profile, where it stands; shared by reading, decoding, blockers of exports and findings. */
 export interface Problem {

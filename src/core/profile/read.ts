@@ -9,7 +9,6 @@ import { groupKey } from "../xml/document.ts";
 import { questionOf } from "../xml/fillIn.ts";
 import { textOf } from "../xml/place.ts";
 import { type Spot, childSpot, childSpots, isRoot, locate, rootSpot } from "./locate.ts";
-import type { Problem } from "./problems.ts";
 import type { AnyRef, Path, Step } from "./ref.ts";
 
 /** What stands at a ref. */
@@ -66,16 +65,6 @@ export function countOf(document: XmlDocument, path: Path): number {
 /** The spot that holds the last step of a path. */
 export function parentSpot(document: XmlDocument, path: Path): Spot | null {
   return path.length <= 1 ? rootSpot(document) : locate(document, path.slice(0, -1));
-}
-
-/** The problems of a reading, with their whole paths. */
-export function problemsOf(path: Path, reading: Reading<unknown>): readonly Problem[] {
-  return reading.undecodable.map(({ below, text, message }) => ({
-    rule: "undecodable",
-    severity: "error",
-    message: text.trim() === "" ? `It is empty. ${message}` : message,
-    path: [...path, ...below],
-  }));
 }
 
 function readList(document: XmlDocument, path: Path, spec: Many): Reading<unknown> {

@@ -2,7 +2,6 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
-import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useId, useMemo, useState } from "react";
 import type { ChecklistEntry, ChecklistGroup } from "../../core/lint/checklist/entry.ts";
@@ -12,6 +11,7 @@ import { useSelected, useStore } from "../../react/storeContext.ts";
 import { activeProfile } from "../../store/store.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { ChevronIcon } from "../../ui/icons.tsx";
+import { SourceLink } from "../../ui/SourceLink.tsx";
 
 const NO_TICKS: readonly string[] = [];
 
@@ -99,13 +99,7 @@ function Entry({ entry, isDone }: { readonly entry: ChecklistEntry; readonly isD
           {source.map(({ title: name, url }, index) => (
             <span key={name}>
               {index > 0 && " · "}
-              {url === null ? (
-                name
-              ) : (
-                <Link href={url} target="_blank" rel="noopener noreferrer">
-                  {name}
-                </Link>
-              )}
+              <SourceLink title={name} url={url} />
             </span>
           ))}
         </Typography>
