@@ -42,7 +42,7 @@ for (const [look, media] of Object.entries(LOOKS))
     await openFirstRow(workbench);
     expect.soft(await seriousFindings(page), "a row in edit").toEqual([]);
     const dialog = await workbench.export();
-    for (const format of ["ProfileXML", "PowerShell", "Intune"] as const) {
+    for (const format of ["ProfileXML", "Intune custom policy", "SyncML"] as const) {
       await dialog.format(format);
       expect.soft(await seriousFindings(page), `export, ${format}`).toEqual([]);
     }

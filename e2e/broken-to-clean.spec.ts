@@ -42,7 +42,7 @@ test("a broken profile is read, mended and exported clean", async ({ page }) => 
   await expect(problems.row("Lockdown stands here")).toBeVisible();
 
   await test.step("an export names the errors and asks first", async () => {
-    const dialog = await (await workbench.export()).format("PowerShell");
+    const dialog = await (await workbench.export()).format("PowerShell: install");
     await expect(dialog.dialog).toContainText("10.10.0.77/24 is no network address");
     await expect(dialog.downloadButton).toBeDisabled();
     await page.keyboard.press("Escape");

@@ -18,7 +18,7 @@ const DEVICE = `<VPNProfile>\r
 </VPNProfile>\r
 `;
 const INTUNE = "Intune custom policy";
-const SCRIPT = "Install or replace";
+const SCRIPT = "PowerShell: install";
 
 test("every format gives a file, or says why it cannot", async ({ page }) => {
   const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();

@@ -80,7 +80,7 @@ test("a new profile begins with a scenario, and asks for what only its owner kno
   const text = await workbench.text();
   expect(text.match(/<\?fill-in /g)).toHaveLength(5);
   expect(text).toContain("<PAPAuthentication");
-  const dialog = await (await workbench.export()).format("PowerShell");
+  const dialog = await (await workbench.export()).format("PowerShell: install");
   await expect(dialog.dialog.getByText("is still to be filled in.")).toHaveCount(5);
 });
 

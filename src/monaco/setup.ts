@@ -25,6 +25,7 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/unicodeHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/xml/register";
+import { LastingWorker } from "./lastingWorker.ts";
 import { THEMES, themeName } from "./themes.ts";
 
 interface ScriptUrls {
@@ -43,13 +44,6 @@ const ours: ScriptUrls = {
 };
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 const scripts = trustedTypes?.createPolicy("app-worker", ours) ?? ours;
-
-/** Monaco ends its worker with the last text and after idle minutes, and would fetch another one: this one stays. */
-class LastingWorker extends Worker {
-  override terminate(): void {
-    // The next client of the editor initializes it anew.
-  }
-}
 
 // Started with the editor instead of at its first question: once the page is ready it asks for nothing more.
 const worker = new LastingWorker(scripts.createScriptURL(workerUrl), { type: "module" });

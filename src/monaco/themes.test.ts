@@ -27,7 +27,29 @@ function contrast(a: string, b: string): number {
 }
 
 function backgroundsOf(theme: ThemeData): readonly string[] {
-  return BACKGROUNDS.flatMap((surface) => theme.colors[surface] ?? []);
+  const plain = BACKGROUNDS.flatMap((surface) => theme.colors[surface] ?? []);
+  return [...plain, ...DIFFERENCES.flatMap((kind) => tinted(theme, kind))];
+}
+
+const DIFFERENCES = ["inserted", "removed"] as const;
+
+/** Words that differ stand on the tint of their line and on their own. */
+function tinted({ colors }: ThemeData, kind: (typeof DIFFERENCES)[number]): readonly string[] {
+  const line = colors[`diffEditor.${kind}LineBackground`];
+  const text = colors[`diffEditor.${kind}TextBackground`];
+  const ground = colors["editor.background"];
+  if (line === undefined || text === undefined || ground === undefined) return [];
+  return [over(text, over(line, ground))];
+}
+
+/** A colour with an alpha of its own over one without. */
+function over(colour: string, ground: string): string {
+  const alpha = Number.parseInt(colour.slice(7), 16) / 255;
+  const mixed = [1, 3, 5].map((at) => {
+    const [front, back] = [colour, ground].map((one) => Number.parseInt(one.slice(at, at + 2), 16));
+    return Math.round((front ?? 0) * alpha + (back ?? 0) * (1 - alpha));
+  });
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 describe.each(Object.entries(THEMES))("the %s theme", (_, theme) => {

@@ -14,13 +14,13 @@ describe("the PowerShell export", () => {
   it.each(FIXTURE_NAMES)("holds the ProfileXML, readable or as Base64 (%s)", (fixture) => {
     const job = fixtureJob(fixture);
     for (const embedding of ["readable", "base64"] as const) {
-      const { files } = powershell.export(job, { embedding });
+      const { files } = powershell.export(job, { ...powershell.defaults, embedding });
       expect(profileXmlIn(files[0]?.text ?? "")).toBe(job.text.replace(/^<\?xml.*\?>\n/, ""));
     }
   });
 
   it("is readable for ASCII with CRLF, and says why it is not otherwise", () => {
-    const notesOf = (text: string) => powershell.export(jobOf(text), { embedding: "readable" }).notes;
+    const notesOf = (text: string) => powershell.export(jobOf(text), powershell.defaults).notes;
     expect(notesOf("<VPNProfile>\r\n</VPNProfile>")).toEqual([]);
     expect(notesOf("<VPNProfile>\n</VPNProfile>").join()).toContain("CR LF");
     expect(notesOf("<VPNProfile>ü</VPNProfile>").join()).toContain("beyond ASCII");
@@ -29,7 +29,7 @@ describe("the PowerShell export", () => {
 
   it("leaves out an XML declaration, and says so", () => {
     const job = jobOf('<?xml version="1.0" encoding="utf-16"?>\r\n<VPNProfile/>');
-    const { files, changes } = powershell.export(job, { embedding: "readable" });
+    const { files, changes } = powershell.export(job, powershell.defaults);
     expect(profileXmlIn(files[0]?.text ?? "")).toBe("<VPNProfile/>");
     expect(changes).toHaveLength(1);
   });

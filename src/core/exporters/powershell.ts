@@ -1,26 +1,31 @@
 import { z } from "zod";
-import type { Scope } from "../vocabulary/spec.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { deliveryNotes } from "./notes.ts";
+import { CLEAR_TRACES, CLEAR_USER_CHOICE } from "./powershell/clearingLabels.ts";
 import { fitsHereString } from "./powershell/embedText.ts";
 import { installScript, scriptName } from "./powershell/installScript.ts";
 import { printScript } from "./powershell/script.ts";
+import { LOOK_AT_EXIT_CODE, WHO_RUNS_IT } from "./powershell/steps.ts";
 
-const options = z.object({ embedding: z.enum(["readable", "base64"]) });
+const options = z.object({
+  embedding: z.enum(["readable", "base64"]),
+  clearTraces: z.boolean(),
+  clearUserChoice: z.boolean(),
+});
 type Options = z.infer<typeof options>;
 
 /** A script that installs the profile through the MDM bridge: class MDM_VPNv2_01 in root\cimv2\mdm\dmmap. */
 export const powershell: Exporter<Options> = {
   id: "powershell",
   group: "script",
-  title: "PowerShell",
+  title: "PowerShell: install",
   summary: "A script that replaces the profile on a device, and puts the old one back when that fails.",
   comesBack: { as: "text" },
   options,
-  defaults: { embedding: "readable" },
+  defaults: { embedding: "readable", clearTraces: true, clearUserChoice: false },
   labels: [
     {
       option: "embedding",
@@ -33,15 +38,18 @@ export const powershell: Exporter<Options> = {
         { value: "base64", title: "Base64" },
       ],
     },
+    CLEAR_TRACES,
+    CLEAR_USER_CHOICE,
   ],
   blockers: deliveryBlockers,
   export: exportScript,
 };
 
-function exportScript(job: ExportJob, { embedding }: Options): Export {
+function exportScript(job: ExportJob, { embedding, clearTraces, clearUserChoice }: Options): Export {
   const xml = withoutDeclaration(job.text);
   const readable = embedding === "readable";
-  const script = printScript(installScript({ ...job, xml, readable }));
+  const leftOvers = { traces: clearTraces, userChoice: clearUserChoice };
+  const script = printScript(installScript({ ...job, xml, readable }, leftOvers));
   return {
     files: [exportedFile(scriptName(job.name), "text/plain", script)],
     profileXml: xml,
@@ -63,20 +71,12 @@ function whyUnreadable(xml: string): string {
   return "a line of it would end the text in the script";
 }
 
-const AS_SYSTEM = "Run it as SYSTEM, for example from Intune, not with the credentials of the user who is signed in.";
-
-const WHO_RUNS_IT: Readonly<Record<Scope, string>> = {
-  user: "Run it elevated as the user of the profile, or as SYSTEM while that user is signed in.",
-  allUsers: AS_SYSTEM,
-  device: AS_SYSTEM,
-};
-
 function steps({ name, scope }: ExportJob): readonly string[] {
   const connections = scope === "user" ? "Get-VpnConnection" : "Get-VpnConnection -AllUserConnection";
   return [
     "Try the script with -WhatIf first: it says what it would replace and changes nothing.",
     WHO_RUNS_IT[scope],
-    "Look at the exit code: 0 is success, and the help of the script lists the others.",
+    LOOK_AT_EXIT_CODE,
     `To see the result, run ${connections}${scope === "user" ? " as that user" : ""} and look for ${name}.`,
   ];
 }

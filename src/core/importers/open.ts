@@ -1,6 +1,6 @@
 /** The one door: whatever was pasted, dropped or chosen, taken apart until profiles are in hand. */
 import type { Scope } from "../vocabulary/spec.ts";
-import type { Find, Importer, Part, Remark } from "./importer.ts";
+import type { Find, FoundProfile, Importer, Part, Remark } from "./importer.ts";
 import { importers } from "./index.ts";
 import { LARGEST_SOURCE, LARGEST_TOTAL, MOST_FINDS, MOST_LAYERS } from "./limits.ts";
 import type { Source } from "./source.ts";
@@ -40,28 +40,81 @@ interface Inside {
 export function openSource(source: Source, known: readonly Importer[] = importers): Opening {
   const finds: Opened[] = [];
   const remarks: PlacedRemark[] = [];
+  /** The next one last: what is inside a part comes before the part that follows it. */
   const waiting: Inside[] = [{ source, trail: [], name: null, scope: null }];
   let bytes = 0;
-  for (let inside = waiting.shift(); inside !== undefined; inside = waiting.shift()) {
+  for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
     bytes += inside.source.bytes.length;
-    const excess = excessOf(inside, bytes, finds.length);
-    if (excess !== null) {
-      remarks.push({ kind: "refused", where: "", text: excess, trail: inside.trail });
-      continue;
-    }
-    const importer = importerOf(inside.source, known);
-    if (importer === null) {
-      remarks.push({ ...notUnderstood(inside), trail: inside.trail });
-      continue;
-    }
-    const { parts, finds: found, remarks: said } = importer.read(inside.source);
-    const here = { title: importer.title, name: inside.source.name };
-    finds.push(...found.map((find) => placed(find, inside, { ...here, where: "", how: "" })));
-    remarks.push(...said.map((remark) => ({ ...remark, trail: [...inside.trail, { ...here, where: "", how: "" }] })));
-    waiting.unshift(...parts.map((part) => within(part, inside, here)));
+    const unwrapped = unwrap(inside, known, bytes, finds.length);
+    for (const find of unwrapped.finds) finds.push(find);
+    for (const remark of unwrapped.remarks) remarks.push(remark);
+    for (const part of unwrapped.inside.toReversed()) waiting.push(part);
   }
-  const outermost = importerOf(source, known);
-  return { finds, remarks, form: outermost };
+  return { finds: eachOnce(finds), remarks, form: importerOf(source, known) };
+}
+
+/** What one wrapping gives when it is taken off. */
+interface Taken {
+  readonly finds: readonly Opened[];
+  readonly remarks: readonly PlacedRemark[];
+  readonly inside: readonly Inside[];
+}
+
+function unwrap(inside: Inside, known: readonly Importer[], bytes: number, found: number): Taken {
+  const excess = excessOf(inside, bytes, found);
+  if (excess !== null) return refused(inside, { kind: "refused", where: "", text: excess });
+  const importer = importerOf(inside.source, known);
+  if (importer === null) return refused(inside, notUnderstood(inside));
+  const { finds, parts, remarks } = importer.read(inside.source);
+  const here = { title: importer.title, name: inside.source.name };
+  const layer = { ...here, where: "", how: "" };
+  const room = MOST_FINDS - found;
+  const isTooMuch = Math.max(finds.length, parts.length) > room;
+  const said = isTooMuch ? [...remarks, TOO_MANY] : remarks;
+  return {
+    finds: finds.slice(0, room).map((find) => placed(find, inside, layer)),
+    remarks: said.map((remark) => ({ ...remark, trail: [...inside.trail, layer] })),
+    inside: parts.slice(0, room).map((part) => within(part, inside, here)),
+  };
+}
+
+const TOO_MANY: Remark = {
+  kind: "refused",
+  where: "",
+  text: `It holds more than ${MOST_FINDS} things; the rest was not opened.`,
+};
+
+function refused({ trail }: Inside, remark: Remark): Taken {
+  return { finds: [], remarks: [{ ...remark, trail }], inside: [] };
+}
+
+/** A profile that stands in several places, as in a bundle of scripts, is one find, with all that is said of it. */
+function eachOnce(finds: readonly Opened[]): readonly Opened[] {
+  const profiles = new Map<string, Opened & FoundProfile>();
+  for (const find of finds) {
+    if (find.kind !== "profile") continue;
+    const known = profiles.get(find.source.text) ?? find;
+    const isSame = isCompatible(known.name, find.name) && isCompatible(known.scope, find.scope);
+    if (isSame)
+      profiles.set(find.source.text, { ...known, name: known.name ?? find.name, scope: known.scope ?? find.scope });
+  }
+  const seen = new Set<Opened>();
+  return finds.flatMap((find) => {
+    const merged = find.kind === "profile" ? mergedWith(find, profiles) : find;
+    if (seen.has(merged)) return [];
+    seen.add(merged);
+    return [merged];
+  });
+}
+
+/** The one that stands for a find; the find itself when another name or scope is said of it. */
+function mergedWith(find: Opened & FoundProfile, profiles: ReadonlyMap<string, Opened & FoundProfile>): Opened {
+  const one = profiles.get(find.source.text) ?? find;
+  return isCompatible(one.name, find.name) && isCompatible(one.scope, find.scope) ? one : find;
+}
+
+function isCompatible(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
 }
 
 function importerOf(source: Source, known: readonly Importer[]): Importer | null {
@@ -72,13 +125,17 @@ function excessOf({ source, trail }: Inside, bytes: number, finds: number): stri
   if (source.bytes.length > LARGEST_SOURCE) return "It is larger than 10 MB and was not opened.";
   if (trail.length >= MOST_LAYERS) return `It is wrapped more than ${MOST_LAYERS} times and was not opened.`;
   if (bytes > LARGEST_TOTAL) return "The parts come to more than 100 MB; the rest was not opened.";
-  if (finds >= MOST_FINDS) return `It holds more than ${MOST_FINDS} things; the rest was not opened.`;
+  if (finds >= MOST_FINDS) return TOO_MANY.text;
   return null;
 }
 
-function notUnderstood({ source }: Inside): Remark {
+/** A file beside others, such as a README in an archive, is no failure. */
+function notUnderstood({ source, trail }: Inside): Remark {
   const what = source.text.trim() === "" ? "It is empty." : "Nothing in it is a form that the designer knows.";
-  return { kind: "refused", where: "", text: what };
+  const outer = trail.at(-1);
+  return outer === undefined
+    ? { kind: "refused", where: "", text: what }
+    : { kind: "note", where: outer.where, text: what };
 }
 
 function placed(find: Find, { trail, name, scope }: Inside, layer: Layer): Opened {

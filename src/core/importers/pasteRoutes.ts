@@ -30,6 +30,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   metric: "metric",
   routemetric: "metric",
 };
+/** A heading with more is none. */
+const MOST_COLUMNS = 200;
 const DELIMITERS = [",", ";", "\t"];
 
 /**
@@ -54,6 +56,7 @@ function tableOf([first]: readonly PastedLine[]): Table | null {
   for (const delimiter of DELIMITERS) {
     const names = csvCells(first.text, delimiter).map((name) => name.toLowerCase().replace(/[^a-z]/g, ""));
     const columns = names.map((name) => COLUMNS[name] ?? null);
+    if (columns.length > MOST_COLUMNS) continue;
     if (columns.includes("network")) return { delimiter, columns };
     if (columns.includes("prefix"))
       return { delimiter, columns: columns.map((column) => (column === "prefix" ? "network" : column)) };

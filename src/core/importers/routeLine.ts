@@ -4,6 +4,8 @@ import { type RouteWords, isExcludeWord, routeRows } from "./routeRows.ts";
 
 const COMMAND =
   /^(?:.*\s)?(?:(?:ip\s+(?:-[46]\s+)?)?route(?:\.exe)?\b.*\badd\b|add\s+route\b|Add-VpnConnectionRoute\b|New-NetRoute\b)/i;
+/** In characters; nobody writes more for one route. */
+const LONGEST_LINE = 500;
 const NOTHING: RouteWords = { network: "", prefix: "", exclude: "", metric: "" };
 
 /**
@@ -11,6 +13,7 @@ const NOTHING: RouteWords = { network: "", prefix: "", exclude: "", metric: "" }
  * is excluded, and a metric. Commands that add a route are understood; their gateway and interface are left out.
  */
 export function routeLine(text: string): Result<PastedRows["rows"], string> {
+  if (text.length > LONGEST_LINE) return fail("It is too long for a route.");
   const line = withoutComment(text).replaceAll('"', "").trim();
   const [range] = /^[0-9a-f.:]+\s*[-–]\s*[0-9a-f.:]+/i.exec(line) ?? [];
   if (COMMAND.test(line)) return routeRows(commandWords(line));

@@ -1,4 +1,4 @@
-import { type IpAddress, bitsOf, parseIp } from "./address.ts";
+import { type IpAddress, bitsOf, formatIp, parseIp } from "./address.ts";
 
 /** An address with the number of leading bits that name its network; host bits may be set. */
 export interface IpPrefix {
@@ -12,6 +12,11 @@ export function parsePrefix(text: string): IpPrefix | null {
   const address = parseIp(addressText);
   const length = Number(lengthText);
   return address !== null && length <= bitsOf(address.family) ? { address, length } : null;
+}
+
+/** CIDR notation, the address in its one spelling ("10.0.0.0/8"); host bits are kept. */
+export function formatPrefix({ address, length }: IpPrefix): string {
+  return `${formatIp(address)}/${length}`;
 }
 
 /** The first address of the network: the host bits are cleared. `length` is within the family's bits. */

@@ -6,6 +6,7 @@ import { Field } from "../../forms/Field.tsx";
 import { ListEditor, type RowWords } from "../../forms/ListEditor.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { PanelPage } from "../../ui/PanelPage.tsx";
+import { NetworkTools } from "./networkTools/NetworkTools.tsx";
 
 const routes = at.Route;
 
@@ -40,6 +41,7 @@ export function RoutingPanel() {
           );
         }}
       />
+      <NetworkTools />
     </PanelPage>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { powershell } from "./code.ts";
+import { NO_CODE, powershell } from "./code.ts";
 
 describe("the PowerShell template", () => {
   it("quotes strings, writes numbers, and removes the indentation that all lines share", () => {
@@ -19,6 +19,15 @@ describe("the PowerShell template", () => {
           ${inner}
       end`;
     expect(lines).toEqual(["begin", "    one", "        two", "end"]);
+  });
+
+  it("drops the line of code that has no lines", () => {
+    const { lines } = powershell`
+      begin
+          ${NO_CODE}
+
+      end`;
+    expect(lines).toEqual(["begin", "", "end"]);
   });
 
   it("leaves backslashes and dollar signs alone", () => {

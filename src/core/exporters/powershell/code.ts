@@ -1,5 +1,11 @@
 import { quote } from "./quote.ts";
 
+/** Stands for code without lines until its line is removed; PowerShell sources hold no NUL. */
+const NOTHING = "\u0000";
+
+/** No code at all. */
+export const NO_CODE: Code = { kind: "code", lines: [] };
+
 /** Lines of PowerShell that need no more quoting; the first is not indented. Made by {@link powershell} only. */
 export interface Code {
   readonly kind: "code";
@@ -8,16 +14,19 @@ export interface Code {
 
 /**
  * PowerShell written in a template: a string that is put in becomes a literal of its text, code is put in as it is.
- * The indentation that all lines share is removed; PowerShell's own backtick is not available.
+ * Code without lines takes its line with it. The indentation that all lines share is removed; PowerShell's own backtick
+ * is not available.
  */
 export function powershell(template: TemplateStringsArray, ...values: readonly (string | number | Code)[]): Code {
   const text = template.raw.reduce((before, piece, i) => before + print(values[i - 1] ?? "", before) + piece);
-  return { kind: "code", lines: unindent(text.replace(/^\n|\n *$/g, "").split("\n")) };
+  const lines = text.replace(/^\n|\n *$/g, "").split("\n");
+  return { kind: "code", lines: unindent(lines.filter((line) => line.trim() !== NOTHING)) };
 }
 
 function print(value: string | number | Code, before: string): string {
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return String(value);
+  if (value.lines.length === 0) return NOTHING;
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const indentation = " ".repeat(line.length - line.trimStart().length);
   return value.lines.join(`\n${indentation}`);

@@ -2,8 +2,11 @@
 import type { Code } from "./code.ts";
 import type { EmbeddedText } from "./embedText.ts";
 import { quote, quoteInComment } from "./quote.ts";
+import { wrapText } from "./wrapText.ts";
 
 export interface Script {
+  /** Whether it only looks: then it has no -WhatIf and no -Confirm. */
+  readonly onlyReads?: true;
   readonly help: ScriptHelp;
   readonly parameters: readonly ScriptParameter[];
   readonly statements: readonly Statement[];
@@ -31,6 +34,11 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A heading that says what the following part is about. */
+export function heading(text: string): Heading {
+  return { kind: "heading", text };
+}
+
 export interface FunctionDefinition {
   readonly kind: "function";
   readonly name: string;
@@ -54,7 +62,7 @@ const WIDTH = 110;
 export function printScript(script: Script): string {
   const parts = [
     ["#Requires -Version 5.1", ...printHelp(script.help, script.parameters)],
-    printParameters(script.parameters),
+    printParameters(script),
     ...script.statements.map(printStatement),
   ];
   return parts.map((lines, i) => [...(i > 1 ? [""] : []), ...lines].join("\r\n") + "\r\n").join("");
@@ -90,16 +98,17 @@ function printText({ variable, text }: TextAssignment): readonly string[] {
   ];
 }
 
-function printParameters(parameters: readonly ScriptParameter[]): readonly string[] {
+function printParameters({ parameters, onlyReads }: Script): readonly string[] {
+  const binding = onlyReads ? "[CmdletBinding()]" : "[CmdletBinding(SupportsShouldProcess = $true)]";
   const declarations = parameters.flatMap(({ declaration }, i) => {
     const lines = declaration.lines;
     return i === parameters.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1)},`, ""];
   });
-  return ["[CmdletBinding(SupportsShouldProcess = $true)]", ...printParameterBlock(declarations)];
+  return [binding, ...printParameterBlock(declarations)];
 }
 
 function printParameterBlock(lines: readonly string[]): readonly string[] {
-  return ["param(", ...indent(lines), ")"];
+  return lines.length === 0 ? ["param()"] : ["param(", ...indent(lines), ")"];
 }
 
 function printHelp(help: ScriptHelp, parameters: readonly ScriptParameter[]): readonly string[] {
@@ -116,25 +125,13 @@ function printHelp(help: ScriptHelp, parameters: readonly ScriptParameter[]): re
 function section(keyword: string, paragraphs: readonly string[]): readonly string[] {
   const lines = paragraphs.flatMap((paragraph, i) => {
     const gap = i === 0 || isListItem(paragraph) ? [] : [""];
-    return [...gap, ...wrap(quoteInComment(paragraph))];
+    return [...gap, ...wrapText(quoteInComment(paragraph), WIDTH)];
   });
   return [keyword, ...indent(lines)];
 }
 
 function isListItem(paragraph: string): boolean {
   return paragraph.startsWith("  ");
-}
-
-/** Breaks a paragraph at blanks; lines after the first keep the depth of a list item such as "  0  Done". */
-function wrap(paragraph: string): readonly string[] {
-  const depth = " ".repeat(/^ {2}\S+ {2}/.exec(paragraph)?.[0].length ?? 0);
-  const lines: string[] = [];
-  for (const word of paragraph.split(/(?<=\S) (?=\S)/)) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(line === undefined ? word : depth + word);
-  }
-  return lines;
 }
 
 function indent(lines: readonly string[]): readonly string[] {

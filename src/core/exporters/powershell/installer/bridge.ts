@@ -58,27 +58,37 @@ const testNotFound: FunctionDefinition = {
 
 const USER_FOLDER: Code = powershell`
   $Key = "HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList\$TargetSid"
-  $User = Get-ItemProperty -LiteralPath $Key -ErrorAction SilentlyContinue
-  if (-not $User) {
-      return $false
-  }
-  $Folder = Join-Path -Path $User.ProfileImagePath -ChildPath 'AppData\Roaming'`;
+  $Folder = Join-Path -Path (Get-Item -LiteralPath $Key).GetValue('ProfileImagePath') -ChildPath 'AppData\Roaming'`;
 
 const SHARED_FOLDER: Code = powershell`
   $Folder = $env:ProgramData`;
 
-function testPhoneBook(scope: Scope): FunctionDefinition {
+function getPhoneBook(scope: Scope): FunctionDefinition {
   return {
     kind: "function",
-    name: "Test-PhoneBook",
-    does: "Whether the phone book of Windows lists a connection of this name.",
+    name: "Get-PhoneBook",
+    does: "The lines of the phone book of Windows; none when there is no phone book.",
     body: powershell`
-      ${scope === "user" ? USER_FOLDER : SHARED_FOLDER}
-      $PhoneBook = Join-Path -Path $Folder -ChildPath 'Microsoft\Network\Connections\Pbk\rasphone.pbk'
-      $Lines = @(Get-Content -LiteralPath $PhoneBook -Encoding UTF8 -ErrorAction SilentlyContinue)
-      return ($Lines -contains ('[{0}]' -f $ProfileName))`,
+      try {
+          ${scope === "user" ? USER_FOLDER : SHARED_FOLDER}
+          $PhoneBook = Join-Path -Path $Folder -ChildPath 'Microsoft\Network\Connections\Pbk\rasphone.pbk'
+          return @(Get-Content -LiteralPath $PhoneBook -Encoding UTF8)
+      }
+      catch {
+          Write-Verbose -Message $_.Exception.Message
+      }`,
   };
 }
+
+const testPhoneBook: FunctionDefinition = {
+  kind: "function",
+  name: "Test-PhoneBook",
+  does: "Whether the phone book of Windows lists a connection of this name.",
+  parameters: powershell`
+    [string]$Name = $ProfileName`,
+  body: powershell`
+    return (@(Get-PhoneBook) -contains ('[{0}]' -f $Name))`,
+};
 
 const getInstalledProfile: FunctionDefinition = {
   kind: "function",
@@ -163,16 +173,20 @@ const addProfile: FunctionDefinition = {
     }`,
 };
 
-/** The functions that speak with Windows. */
-export function bridgeFunctions(scope: Scope): readonly FunctionDefinition[] {
+/** The functions that read what is installed. */
+export function readingFunctions(scope: Scope): readonly FunctionDefinition[] {
   return [
     newOperationOption,
     newProfileInstance,
     testNotFound,
-    testPhoneBook(scope),
+    getPhoneBook(scope),
+    testPhoneBook,
     getInstalledProfile,
-    disconnectProfile,
-    removeInstalledProfile,
-    addProfile,
   ];
 }
+
+/** The functions that delete what is installed. */
+export const deletingFunctions: readonly FunctionDefinition[] = [disconnectProfile, removeInstalledProfile];
+
+/** The functions that create a profile. */
+export const creatingFunctions: readonly FunctionDefinition[] = [addProfile];

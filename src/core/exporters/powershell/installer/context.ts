@@ -75,8 +75,8 @@ const resolveUser: FunctionDefinition = {
     $SignedIn = @(Get-SignedInUser)
     if (-not (Test-System)) {
         if ($UserSid -and $UserSid -ne $Own) {
-            $Text = 'Only SYSTEM can install a profile for another user.'
-            Exit-Script -Code ${EXIT_CODES.context.code} -Reason $Text
+            $Text = 'Only SYSTEM can act for another user.'
+            Exit-Script -Code ${EXIT_CODES.context} -Reason $Text
         }
         if ($SignedIn -notcontains $Own) {
             $Text = 'The account that runs this script ({0}) has no desktop here. The profile is for that account.'
@@ -92,11 +92,11 @@ const resolveUser: FunctionDefinition = {
     }
     if ($SignedIn.Count -eq 0) {
         $Text = 'Nobody is signed in. Run the script when the user is, or name the user with -UserSid.'
-        Exit-Script -Code ${EXIT_CODES.user.code} -Reason $Text
+        Exit-Script -Code ${EXIT_CODES.user} -Reason $Text
     }
     if ($SignedIn.Count -gt 1) {
         $Text = 'Several users are signed in: {0}. Say with -UserSid for which one the profile is.'
-        Exit-Script -Code ${EXIT_CODES.user.code} -Reason ($Text -f ($SignedIn -join ', '))
+        Exit-Script -Code ${EXIT_CODES.user} -Reason ($Text -f ($SignedIn -join ', '))
     }
     return $SignedIn[0]`,
 };
@@ -113,17 +113,42 @@ function assertContext(scope: Scope): FunctionDefinition {
 const ELEVATED_ONLY: Code = powershell`
   if (-not (Test-Elevated)) {
       $Text = 'Run this script elevated as the user of the profile, or as SYSTEM.'
-      Exit-Script -Code ${EXIT_CODES.context.code} -Reason $Text
+      Exit-Script -Code ${EXIT_CODES.context} -Reason $Text
   }`;
 
 const SYSTEM_ONLY: Code = powershell`
   if (-not (Test-System)) {
       $Text = 'Run this script as SYSTEM: Windows takes this profile from nobody else.'
-      Exit-Script -Code ${EXIT_CODES.context.code} -Reason $Text
+      Exit-Script -Code ${EXIT_CODES.context} -Reason $Text
   }`;
 
-/** The functions that find out where the script runs; those about users only when the profile is a user's. */
+const getTargetUser: FunctionDefinition = {
+  kind: "function",
+  name: "Get-TargetUser",
+  does: "The SIDs of the users to look at: who is signed in or, without the rights of SYSTEM, who runs the script.",
+  body: powershell`
+    if (Test-System) {
+        return @(Get-SignedInUser)
+    }
+    return @([System.Security.Principal.WindowsIdentity]::GetCurrent().User.Value)`,
+};
+
+/** The functions that tell a script its rights; for one that goes on without them. */
+export function tellingFunctions(scope: Scope): readonly FunctionDefinition[] {
+  return [invokeIn64Bit, testSystem, ...(scope === "user" ? [testElevated] : [])];
+}
+
+/** The functions that make sure of the script's rights; `Assert-Context` ends the script without them. */
+export function rightsFunctions(scope: Scope): readonly FunctionDefinition[] {
+  return [...tellingFunctions(scope), assertContext(scope)];
+}
+
+/** The functions that find out where the script runs; those about the one user only when the profile is a user's. */
 export function contextFunctions(scope: Scope): readonly FunctionDefinition[] {
-  if (scope !== "user") return [invokeIn64Bit, testSystem, assertContext(scope)];
-  return [invokeIn64Bit, testSystem, testElevated, assertContext(scope), getSignedInUser, resolveUser];
+  return [...rightsFunctions(scope), ...(scope === "user" ? [getSignedInUser, resolveUser] : [])];
+}
+
+/** `Get-TargetUser`, for a script that looks at every user who is signed in; nothing when no user is asked for. */
+export function everyUserFunctions(scope: Scope): readonly FunctionDefinition[] {
+  return scope === "user" ? [getSignedInUser, getTargetUser] : [];
 }

@@ -1,8 +1,9 @@
 /** Replacing the profile: check, save, delete, create, and put back when that fails. */
 import type { Scope } from "../../../vocabulary/spec.ts";
-import { powershell } from "../code.ts";
+import { NO_CODE, powershell } from "../code.ts";
 import type { FunctionDefinition } from "../script.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
+import { type LeftOvers, clearsAnything } from "./leftOvers.ts";
 
 function assertProfileXml(scope: Scope): FunctionDefinition {
   const device = powershell`
@@ -28,22 +29,6 @@ function assertProfileXml(scope: Scope): FunctionDefinition {
       ${scope === "device" ? device : other}`,
   };
 }
-
-const saveInstalledProfile: FunctionDefinition = {
-  kind: "function",
-  name: "Save-InstalledProfile",
-  does: "Writes the installed ProfileXML to a file of its own, reads it again to be sure, and returns the path.",
-  parameters: powershell`
-    [string]$Xml`,
-  body: powershell`
-    $Time = (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-    $Path = Join-Path -Path $DataFolder -ChildPath ('{0}.{1}.xml' -f $FileStem, $Time)
-    [System.IO.File]::WriteAllText($Path, $Xml)
-    if ([System.IO.File]::ReadAllText($Path) -cne $Xml) {
-        throw ('{0} does not hold what was written to it.' -f $Path)
-    }
-    return $Path`,
-};
 
 function writeHint(scope: Scope): FunctionDefinition {
   const otherTunnel = "- Another device tunnel is installed. Windows takes one for a device; delete it first.";
@@ -91,20 +76,20 @@ const restoreProfile: FunctionDefinition = {
     }
     catch {
         $Text = 'What was installed before could not be brought back: {0} Saved ProfileXML: {1}'
-        Exit-Script -Code ${EXIT_CODES.lost.code} -Reason ($Text -f $_.Exception.Message, $SavedPath)
+        Exit-Script -Code ${EXIT_CODES.lost} -Reason ($Text -f $_.Exception.Message, $SavedPath)
     }
     switch ($Installed.State) {
         'Present' {
             $Text = 'The profile that was installed before is installed again.'
-            Exit-Script -Code ${EXIT_CODES.restored.code} -Reason $Text
+            Exit-Script -Code ${EXIT_CODES.restored} -Reason $Text
         }
         'Absent' {
             $Text = 'No profile of this name was installed before, and none is now.'
-            Exit-Script -Code ${EXIT_CODES.restored.code} -Reason $Text
+            Exit-Script -Code ${EXIT_CODES.restored} -Reason $Text
         }
         default {
             $Text = 'The profile that was installed before could not be read, and is gone.'
-            Exit-Script -Code ${EXIT_CODES.lost.code} -Reason $Text
+            Exit-Script -Code ${EXIT_CODES.lost} -Reason $Text
         }
     }`,
 };
@@ -129,17 +114,19 @@ const backupProfile: FunctionDefinition = {
         $Reason = $Text -f $_.Exception.Message
     }
     if (-not $Force) {
-        Exit-Script -Code ${EXIT_CODES.unread.code} -Reason "$Reason With -Force it is replaced all the same."
+        Exit-Script -Code ${EXIT_CODES.unread} -Reason "$Reason With -Force it is replaced all the same."
     }
     Write-Log -Level 'Warning' -Message "$Reason It is replaced all the same because of -Force."
     return ''`,
 };
 
-const installProfile: FunctionDefinition = {
-  kind: "function",
-  name: "Install-Profile",
-  does: "Replaces the installed profile, if there is one, by the one in this script.",
-  body: powershell`
+function installProfile(leftOvers: LeftOvers): FunctionDefinition {
+  const clearing = clearsAnything(leftOvers) ? powershell`[void](Clear-LeftOver)` : NO_CODE;
+  return {
+    kind: "function",
+    name: "Install-Profile",
+    does: "Replaces the installed profile, if there is one, by the one in this script.",
+    body: powershell`
     $SavedPath = ''
     $Installed = Get-InstalledProfile
     if ($Installed.State -ne 'Absent') {
@@ -149,10 +136,11 @@ const installProfile: FunctionDefinition = {
         }
         catch {
             $Text = 'The installed profile could not be deleted: {0}'
-            Exit-Script -Code ${EXIT_CODES.undeleted.code} -Reason ($Text -f $_.Exception.Message)
+            Exit-Script -Code ${EXIT_CODES.undeleted} -Reason ($Text -f $_.Exception.Message)
         }
         Write-Log -Message 'Installed profile deleted.'
     }
+    ${clearing}
     try {
         Add-Profile -Xml $ProfileXml
     }
@@ -164,16 +152,10 @@ const installProfile: FunctionDefinition = {
     if (-not (Test-PhoneBook)) {
         Write-Log -Level 'Warning' -Message 'Windows reports the profile, but its phone book does not list it yet.'
     }`,
-};
+  };
+}
 
 /** The functions that replace the profile, the one that does it last. */
-export function installFunctions(scope: Scope): readonly FunctionDefinition[] {
-  return [
-    assertProfileXml(scope),
-    saveInstalledProfile,
-    backupProfile,
-    writeHint(scope),
-    restoreProfile,
-    installProfile,
-  ];
+export function installFunctions(scope: Scope, leftOvers: LeftOvers): readonly FunctionDefinition[] {
+  return [assertProfileXml(scope), backupProfile, writeHint(scope), restoreProfile, installProfile(leftOvers)];
 }

@@ -8,6 +8,12 @@
     and puts the saved one back when that fails. Windows returns a profile in its own words, which it does not
     always take back: keep your own copy of what you deploy.
 
+    Before it creates the profile, it clears what Windows keeps in the registry of a profile of this name that is
+    gone, and saves that in %ProgramData%\AlwaysOnVpnDesigner.
+
+    After success it notes in HKLM\SOFTWARE\AlwaysOnVpnDesigner\Profiles what was installed and what Windows
+    reports of it (digests, time and version), which the detection script compares with.
+
     Run it as SYSTEM: with Intune, Configuration Manager, a scheduled task or psexec -s.
 
     Sign the script after any edit, and do not save it again after signing.
@@ -16,7 +22,6 @@
       0  The profile is installed, or nothing was to be done (-WhatIf, or No to -Confirm).
       1  Failed for another reason; the log says which. The installed profile was not touched.
       2  Run in the wrong way: not elevated, not as SYSTEM, or in a restricted PowerShell.
-      3  It is not clear for which user: nobody is signed in, or several are.
       4  The installed profile could not be read or saved. Nothing was changed.
       5  The installed profile could not be deleted. The new one was not created.
       6  The new profile could not be created. What was there before is there again.
@@ -239,12 +244,25 @@ function Test-NotFound {
     return ($null -ne $Exception -and $Exception.NativeErrorCode -eq 'NotFound')
 }
 
+# The lines of the phone book of Windows; none when there is no phone book.
+function Get-PhoneBook {
+    try {
+        $Folder = $env:ProgramData
+        $PhoneBook = Join-Path -Path $Folder -ChildPath 'Microsoft\Network\Connections\Pbk\rasphone.pbk'
+        return @(Get-Content -LiteralPath $PhoneBook -Encoding UTF8)
+    }
+    catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
+}
+
 # Whether the phone book of Windows lists a connection of this name.
 function Test-PhoneBook {
-    $Folder = $env:ProgramData
-    $PhoneBook = Join-Path -Path $Folder -ChildPath 'Microsoft\Network\Connections\Pbk\rasphone.pbk'
-    $Lines = @(Get-Content -LiteralPath $PhoneBook -Encoding UTF8 -ErrorAction SilentlyContinue)
-    return ($Lines -contains ('[{0}]' -f $ProfileName))
+    param(
+        [string]$Name = $ProfileName
+    )
+
+    return (@(Get-PhoneBook) -contains ('[{0}]' -f $Name))
 }
 
 # What is installed under this name: State is Absent, Present or Unreadable; Xml is its ProfileXML.
@@ -320,21 +338,166 @@ function Add-Profile {
     }
 }
 
-# ---- Replacing the profile ----
+# ---- What Windows keeps of a profile that is gone ----
 
-# Fails when the ProfileXML in this script was damaged, before anything on the device is touched.
-function Assert-ProfileXml {
-    $Document = New-Object -TypeName System.Xml.XmlDocument
-    $Document.LoadXml($ProfileXml)
-    if ($Document.DocumentElement.LocalName -cne 'VPNProfile') {
-        throw 'The ProfileXML in this script has another root than VPNProfile.'
-    }
-    $Node = $Document.SelectSingleNode('/VPNProfile/DeviceTunnel')
-    $IsDeviceTunnel = $null -ne $Node -and @('true', '1') -contains $Node.InnerText.Trim()
-    if (-not $IsDeviceTunnel) {
-        throw 'This script installs a device tunnel, and its ProfileXML does not say DeviceTunnel.'
+$SavedEntries = New-Object -TypeName System.Collections.ArrayList
+$SavedEntriesFile = '{0}.{1}.registry.json' -f $FileStem, [System.DateTime]::Now.ToString('yyyyMMdd-HHmmss')
+
+# Values of a registry key as they are saved: key, name, kind and value.
+function Get-RegistryEntry {
+    param(
+        [psobject]$Key,
+
+        [string[]]$Names
+    )
+
+    foreach ($Name in $Names) {
+        [pscustomobject]@{
+            Key = $Key.Name
+            Name = $Name
+            Kind = [string]$Key.GetValueKind($Name)
+            Value = $Key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
+        }
     }
 }
+
+# Writes what is about to be removed to a file of this run. Nothing is removed when that fails.
+function Save-RegistryEntry {
+    param(
+        [object[]]$Entries
+    )
+
+    foreach ($Entry in $Entries) {
+        [void]$SavedEntries.Add($Entry)
+    }
+    $Path = Join-Path -Path $DataFolder -ChildPath $SavedEntriesFile
+    [System.IO.File]::WriteAllText($Path, (ConvertTo-Json -InputObject $SavedEntries -Depth 4))
+    Write-Log -Message ('Registry values saved: {0}' -f $Path)
+}
+
+# The keys at all depths below a registry key; none when it is not there.
+function Get-SubKey {
+    param(
+        [string]$Path
+    )
+
+    if (Test-Path -LiteralPath $Path) {
+        Get-ChildItem -LiteralPath $Path -Recurse
+    }
+}
+
+# Saves the values of a registry key and of all keys below it.
+function Save-RegistryKey {
+    param(
+        [psobject]$Key
+    )
+
+    foreach ($Each in @($Key) + @(Get-SubKey -Path $Key.PSPath)) {
+        Save-RegistryEntry -Entries @(Get-RegistryEntry -Key $Each -Names $Each.GetValueNames())
+    }
+}
+
+# Whether an address such as ./Device/Vendor/MSFT/VPNv2/Name is this profile's.
+function Test-ProfilePath {
+    param(
+        [string]$Path
+    )
+
+    $Parts = $Path.TrimEnd('/').Split('/')
+    if ($Parts.Count -lt 2 -or $Parts[-2] -ne 'VPNv2') {
+        return $false
+    }
+    return ([System.Uri]::UnescapeDataString($Parts[-1]) -eq $ProfileName)
+}
+
+# Removes the entries by which Windows tracks this profile for management, and corrects how many there are.
+function Clear-TrackingEntry {
+    $Owner = 'device'
+    $Keys = @(Get-SubKey -Path 'HKLM:\SOFTWARE\Microsoft\EnterpriseResourceManager\Tracked')
+    foreach ($Key in $Keys) {
+        if ($Key.Name.Split('\') -notcontains $Owner) {
+            continue
+        }
+        $Paths = @($Key.GetValueNames() | Where-Object { $_ -match '^Path\d+$' })
+        $Stale = @($Paths | Where-Object { Test-ProfilePath -Path ($Key.GetValue($_)) })
+        if ($Stale.Count -eq 0) {
+            continue
+        }
+        $Action = 'Remove {0}' -f ($Stale -join ', ')
+        if (-not $PSCmdlet.ShouldProcess($Key.Name, $Action)) {
+            continue
+        }
+        $Counts = @($Key.GetValueNames() | Where-Object { $_ -eq 'Count' })
+        Save-RegistryEntry -Entries @(Get-RegistryEntry -Key $Key -Names ($Stale + $Counts))
+        foreach ($Name in $Stale) {
+            Remove-ItemProperty -LiteralPath $Key.PSPath -Name $Name -Confirm:$false
+        }
+        $Rest = $Paths.Count - $Stale.Count
+        Set-ItemProperty -LiteralPath $Key.PSPath -Name 'Count' -Value $Rest -Confirm:$false
+        Write-Log -Message ('Tracking entries removed: {0}' -f $Key.Name)
+    }
+}
+
+# Removes the networks of this name from the list of known networks, except wired (6) and wireless (71) ones.
+function Clear-NetworkListEntry {
+    $Keys = @(Get-SubKey -Path 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\NetworkList\Profiles')
+    foreach ($Key in $Keys) {
+        $Names = @($Key.GetValue('Description'), $Key.GetValue('ProfileName'))
+        if ($Names -notcontains $ProfileName -or @(6, 71) -contains $Key.GetValue('NameType')) {
+            continue
+        }
+        if (-not $PSCmdlet.ShouldProcess($Key.Name, 'Remove the key')) {
+            continue
+        }
+        Save-RegistryKey -Key $Key
+        Remove-Item -LiteralPath $Key.PSPath -Recurse -Confirm:$false
+        Write-Log -Message ('Known network removed: {0}' -f $Key.Name)
+    }
+}
+
+# Removes the record of the active device tunnel, unless it is about another one that is installed.
+function Clear-DeviceTunnelRecord {
+    $Path = 'HKLM:\SYSTEM\CurrentControlSet\Services\RasMan\DeviceTunnel'
+    if (-not (Test-Path -LiteralPath $Path)) {
+        return
+    }
+    $Key = Get-Item -LiteralPath $Path
+    $Recorded = [string]$Key.GetValue('AutoTriggerProfileEntryName')
+    if ($Recorded -and $Recorded -ne $ProfileName -and (Test-PhoneBook -Name $Recorded)) {
+        Write-Log -Level 'Warning' -Message ('The record of the device tunnel is about {0} and stays.' -f $Recorded)
+        return
+    }
+    if (-not $PSCmdlet.ShouldProcess($Key.Name, 'Remove the key')) {
+        return
+    }
+    Save-RegistryKey -Key $Key
+    Remove-Item -LiteralPath $Key.PSPath -Recurse -Confirm:$false
+    Write-Log -Message 'Record of the device tunnel removed.'
+    Write-Log -Message 'Windows may notice only when the service RasMan, or the device, starts again.'
+}
+
+# Clears every place, also when another fails, and returns how many failed.
+function Clear-LeftOver {
+    $Failures = 0
+    $Actions = @(
+        { Clear-TrackingEntry }
+        { Clear-NetworkListEntry }
+        { Clear-DeviceTunnelRecord }
+    )
+    foreach ($Action in $Actions) {
+        try {
+            & $Action
+        }
+        catch {
+            $Failures++
+            $Text = 'A left-over in the registry could not be cleared: {0}'
+            Write-Log -Level 'Warning' -Message ($Text -f $_.Exception.Message)
+        }
+    }
+    return $Failures
+}
+
+# ---- Replacing the profile ----
 
 # Writes the installed ProfileXML to a file of its own, reads it again to be sure, and returns the path.
 function Save-InstalledProfile {
@@ -349,6 +512,20 @@ function Save-InstalledProfile {
         throw ('{0} does not hold what was written to it.' -f $Path)
     }
     return $Path
+}
+
+# Fails when the ProfileXML in this script was damaged, before anything on the device is touched.
+function Assert-ProfileXml {
+    $Document = New-Object -TypeName System.Xml.XmlDocument
+    $Document.LoadXml($ProfileXml)
+    if ($Document.DocumentElement.LocalName -cne 'VPNProfile') {
+        throw 'The ProfileXML in this script has another root than VPNProfile.'
+    }
+    $Node = $Document.SelectSingleNode('/VPNProfile/DeviceTunnel')
+    $IsDeviceTunnel = $null -ne $Node -and @('true', '1') -contains $Node.InnerText.Trim()
+    if (-not $IsDeviceTunnel) {
+        throw 'This script installs a device tunnel, and its ProfileXML does not say DeviceTunnel.'
+    }
 }
 
 # Saves what is installed and returns the path; ends the script when it cannot, unless -Force is given.
@@ -447,6 +624,7 @@ function Install-Profile {
         }
         Write-Log -Message 'Installed profile deleted.'
     }
+    [void](Clear-LeftOver)
     try {
         Add-Profile -Xml $ProfileXml
     }
@@ -457,6 +635,78 @@ function Install-Profile {
     }
     if (-not (Test-PhoneBook)) {
         Write-Log -Level 'Warning' -Message 'Windows reports the profile, but its phone book does not list it yet.'
+    }
+}
+
+# ---- Noting what was installed ----
+
+# The registry key in which the installation of this profile is noted; the owner is a user's SID or a hyphen.
+function Get-StampPath {
+    $Owner = '-'
+    if ($TargetSid) {
+        $Owner = $TargetSid
+    }
+    return ('{0}\{1}\{2}' -f 'HKLM:\SOFTWARE\AlwaysOnVpnDesigner\Profiles\device', $Owner, $ProfileName)
+}
+
+# SHA-256 of a text in UTF-8, the same whether its lines end with CR LF or LF.
+function Get-Digest {
+    param(
+        [string]$Text
+    )
+
+    $Lines = $Text -replace '\r\n?', [string][char]10
+    $Sha256 = New-Object -TypeName System.Security.Cryptography.SHA256CryptoServiceProvider
+    $Hash = $Sha256.ComputeHash([System.Text.Encoding]::UTF8.GetBytes($Lines))
+    return [System.BitConverter]::ToString($Hash).Replace('-', '').ToLowerInvariant()
+}
+
+# The digest of what Windows reports, without the protocol, which Windows may change when it connects.
+function Get-ReadBackDigest {
+    param(
+        [string]$Xml
+    )
+
+    if (-not $Xml) {
+        return ''
+    }
+    return Get-Digest -Text ($Xml -replace '<NativeProtocolType>[^<]*</NativeProtocolType>', '')
+}
+
+# What Windows reports once it reports the same twice: right after the creation it may not be complete.
+function Get-SettledXml {
+    $Xml = (Get-InstalledProfile).Xml
+    foreach ($Try in 1..5) {
+        Start-Sleep -Seconds 2
+        $Before = $Xml
+        $Xml = (Get-InstalledProfile).Xml
+        if ($Xml -and $Xml -ceq $Before) {
+            break
+        }
+    }
+    return $Xml
+}
+
+# Notes what was installed, and what Windows reports of it. Detection counts on it; never fails.
+function Write-Stamp {
+    try {
+        $Values = @{
+            ProfileXmlSha256 = Get-Digest -Text $ProfileXml
+            ReadBackSha256 = Get-ReadBackDigest -Xml (Get-SettledXml)
+            InstalledAt = [System.DateTime]::UtcNow.ToString('o')
+            DesignerVersion = '1.2.3'
+        }
+        $Path = Get-StampPath
+        if (-not (Test-Path -LiteralPath $Path)) {
+            [void](New-Item -Path $Path -Force -Confirm:$false)
+        }
+        foreach ($Name in $Values.Keys) {
+            Set-ItemProperty -LiteralPath $Path -Name $Name -Value $Values[$Name] -Confirm:$false
+        }
+    }
+    catch {
+        $Text = 'The installation could not be noted in the registry; detection will not recognise it: {0}'
+        Write-Log -Level 'Warning' -Message ($Text -f $_.Exception.Message)
     }
 }
 
@@ -479,6 +729,9 @@ try {
     $TargetSid = ''
     $Target = '{0} (device tunnel)' -f $ProfileName
     if (-not $PSCmdlet.ShouldProcess($Target, 'Replace the VPN profile')) {
+        if ($WhatIfPreference) {
+            [void](Clear-LeftOver)
+        }
         exit 0
     }
     New-ProtectedFolder -Path $DataFolder
@@ -486,6 +739,7 @@ try {
     $Session = New-CimSession
     $Options = New-OperationOption
     Install-Profile
+    Write-Stamp
     Write-Log -Message 'The profile is installed.'
 }
 catch {

@@ -1,0 +1,47 @@
+/** What can be compared. */
+import { TEMPLATES } from "../../core/scenarios/templates/index.ts";
+import type { State } from "../../store/store.ts";
+
+/** One of two sides: the profile being edited, another one, what was opened, a template, or what Windows reports. */
+export type SourceId = "this" | "opened" | "report" | `profile:${string}` | `template:${string}`;
+
+export interface SourceGroup {
+  readonly title: string;
+  readonly sources: readonly { readonly id: SourceId; readonly title: string }[];
+}
+
+/** What there is to choose from; groups that are empty are left out. */
+export function sourceGroups(state: State): readonly SourceGroup[] {
+  const active = state.profiles.find(({ file }) => file.id === state.active);
+  const others = state.profiles.filter((one) => one !== active);
+  const opened = active?.file.opened === null || active === undefined ? [] : [OPENED];
+  const groups: readonly SourceGroup[] = [
+    { title: "This profile", sources: [{ id: "this", title: active?.file.name ?? "This profile" }, ...opened] },
+    { title: "On a device", sources: [{ id: "report", title: "What Windows reports" }] },
+    {
+      title: "Other profiles",
+      sources: others.map(({ file }) => ({ id: `profile:${file.id}` as const, title: file.name })),
+    },
+    {
+      title: "Templates",
+      sources: TEMPLATES.map(({ id, title }) => ({ id: `template:${id}` as const, title })),
+    },
+  ];
+  return groups.filter(({ sources }) => sources.length > 0);
+}
+
+const OPENED = { id: "opened", title: "As it was opened" } as const;
+
+/** What is compared at first: this profile with what was opened, else with another one, else with what Windows reports. */
+export function firstSources(state: State): { readonly left: SourceId; readonly right: SourceId } {
+  const [mine, ...groups] = sourceGroups(state);
+  const opened = mine?.sources.find(({ id }) => id === "opened");
+  const other = groups.find(({ title }) => title === "Other profiles")?.sources[0];
+  if (opened === undefined && other === undefined) return { left: "this", right: "report" };
+  return { left: (opened ?? other)?.id ?? "report", right: "this" };
+}
+
+/** True while the state still has what was chosen. */
+export function isThere(state: State, source: SourceId): boolean {
+  return sourceGroups(state).some(({ sources }) => sources.some(({ id }) => id === source));
+}

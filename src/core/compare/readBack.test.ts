@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { compareProfiles } from "./compareProfiles.ts";
+import { differencesOf, parse, profile, routes } from "./compare.testkit.ts";
+import { listOfDifferences } from "./listOfDifferences.ts";
+import { summaryOf } from "./summary.ts";
+
+const ROOT = "3f 1c 8e 52 a0 77 4b 9d 10 66 c2 38 5e f4 01 b7 9a 2d 83 6c";
+
+const DESIGNED = profile(`
+  <!-- Head office -->
+  <ProfileName>Contoso</ProfileName>
+  <AlwaysOn>true</AlwaysOn>
+  <RegisterDNS>false</RegisterDNS>
+  <DeviceCompliance><Enabled>true</Enabled><Sso><Enabled>true</Enabled><IssuerHash>${ROOT.replaceAll(" ", "").toUpperCase()}</IssuerHash></Sso></DeviceCompliance>
+  <NativeProfile>
+    <Servers>vpn.contoso.com</Servers>
+    <NativeProtocolType>IKEv2</NativeProtocolType>
+    <Authentication><UserMethod>EAP</UserMethod></Authentication>
+  </NativeProfile>
+  ${routes("10.0.0.0/8", "172.16.0.0/12")}
+  <TrafficFilter><RemoteAddressRanges>10.1.2.3</RemoteAddressRanges></TrafficFilter>`);
+
+const REPORTED = profile(
+  `<AlwaysOn>true</AlwaysOn>` +
+    `<DeviceCompliance><Enabled>true</Enabled><Sso><Enabled>true</Enabled><IssuerHash>${ROOT.replaceAll(" ", "")}</IssuerHash></Sso></DeviceCompliance>` +
+    `<NativeProfile><Servers>vpn.contoso.com;vpn.contoso.com</Servers><NativeProtocolType>Ikev2</NativeProtocolType>` +
+    `<Authentication><UserMethod>Eap</UserMethod><MachineMethod>Eap</MachineMethod></Authentication></NativeProfile>` +
+    routes("172.16.0.0/12/1", "10.0.0.0/8/1") +
+    `<TrafficFilter><RemoteAddressRanges>10.1.2.3/32</RemoteAddressRanges></TrafficFilter>`,
+);
+
+const readBack = { mode: "readBack" } as const;
+
+describe("what Windows reports", () => {
+  test("of a profile that it took as it is differs in spelling only", () => {
+    const lines = differencesOf(DESIGNED, REPORTED, readBack);
+    expect(lines.filter((line) => !line.startsWith("respelled"))).toEqual([]);
+    expect(lines.map((line) => line.split(":")[0]?.split(" ")[2]).toSorted()).toEqual([
+      "DeviceCompliance/Sso/IssuerHash",
+      "NativeProfile/Authentication/MachineMethod",
+      "NativeProfile/Authentication/UserMethod",
+      "NativeProfile/NativeProtocolType",
+      "NativeProfile/Servers",
+      "ProfileName",
+      "RegisterDNS",
+      "Route",
+      "Route/Metric",
+      "Route/Metric",
+      "TrafficFilter/RemoteAddressRanges",
+    ]);
+  });
+
+  test("is compared strictly between two profiles of ours", () => {
+    const meant = differencesOf(DESIGNED, REPORTED).filter((line) => !line.startsWith("respelled"));
+    expect(meant).toContain("removed ProfileName: Contoso → –");
+    expect(meant).toContain("added NativeProfile/Authentication/MachineMethod: – → EAP, beside the user's method");
+  });
+
+  test.each([
+    [
+      "<NativeProfile><Servers>a.example</Servers></NativeProfile>",
+      "<NativeProfile><Servers>a.example;b.example</Servers></NativeProfile>",
+    ],
+    ["<AlwaysOn>true</AlwaysOn>", ""],
+    ["", "<NativeProfile><Authentication><MachineMethod>Certificate</MachineMethod></Authentication></NativeProfile>"],
+    [routes("10.0.0.0/8"), routes("10.0.0.0/8/2")],
+    ["<RegisterDNS>false</RegisterDNS>", "<RegisterDNS>true</RegisterDNS>"],
+  ])("may mean something: %s and %s", (before, after) => {
+    const { differences } = compareProfiles(parse(profile(before)), parse(profile(after)), readBack);
+    expect(differences.map(({ respelling }) => respelling)).toEqual([null]);
+  });
+
+  test("keeps the order of protocols, which means something", () => {
+    const list = (...types: readonly string[]) =>
+      profile(
+        `<NativeProfile><ProtocolList>${types.map((type) => `<NativeProtocol><Type>${type}</Type></NativeProtocol>`).join("")}</ProtocolList></NativeProfile>`,
+      );
+    const { differences } = compareProfiles(parse(list("Ikev2", "Sstp")), parse(list("Sstp", "Ikev2")), readBack);
+    expect(differences.map(({ kind, respelling }) => [kind, respelling])).toEqual([["moved", null]]);
+  });
+
+  test("lacks settings that an older Windows does not know, and says so", () => {
+    const [difference] = compareProfiles(
+      parse(profile("<PrivateNetwork>true</PrivateNetwork>")),
+      parse(profile("")),
+      readBack,
+    ).differences;
+    expect(difference?.reason?.text).toMatch(/^It is known since Windows 11 .*; an older Windows does not keep it\.$/);
+  });
+
+  test("lacks elements that are in no published list", () => {
+    const [difference] = compareProfiles(parse(profile("<Odd/>")), parse(profile("")), readBack).differences;
+    expect(difference?.reason?.certainty).toBe("likely");
+  });
+
+  test("is not explained where nothing is known", () => {
+    const [difference] = compareProfiles(
+      parse(profile("<DnsSuffix>corp.example</DnsSuffix>")),
+      parse(profile("")),
+      readBack,
+    ).differences;
+    expect(difference).toMatchObject({ kind: "removed", reason: null, respelling: null });
+  });
+});
+
+describe("in sentences", () => {
+  const summary = (before: string, after: string, options = {}) =>
+    summaryOf(compareProfiles(parse(before), parse(after), options));
+
+  test("counts rows as rows and the rest as settings", () => {
+    const before = profile(`<AlwaysOn>true</AlwaysOn>${routes("10.0.0.0/8/1", "172.16.0.0/12")}`);
+    const after = profile(routes("10.0.0.0/8/2", "192.0.2.0/24", "198.51.100.0/24"));
+    expect(summary(before, after)).toBe("1 setting and 1 route removed, 1 route changed, 2 routes added.");
+  });
+
+  test("says when nothing differs, or only the layout", () => {
+    expect(summary(profile(""), profile(""))).toBe("The two texts are identical.");
+    expect(summary(profile(""), profile(" "))).toBe("They mean the same; only the layout differs.");
+  });
+
+  test("says who re-spelled", () => {
+    expect(summary(DESIGNED, REPORTED, readBack)).toBe(
+      "They mean the same: 7 settings, 2 routes, 1 list and 1 traffic filter re-spelled by Windows.",
+    );
+  });
+
+  test("makes a list to hand on", () => {
+    const before = profile(`<!--note--><AlwaysOn>true</AlwaysOn>${routes("10.0.0.0/8/1")}`);
+    const after = profile(routes("10.0.0.0/8/2"));
+    const comparison = compareProfiles(parse(before), parse(after), readBack);
+    expect(listOfDifferences(comparison, { before: "Contoso", after: "What Windows reports" })).toBe(
+      [
+        "# Comparison",
+        "",
+        "Contoso → What Windows reports",
+        "",
+        "1 setting dropped by Windows, 1 route changed by Windows.",
+        "",
+        "## Connection",
+        "",
+        "- Connect automatically, dropped by Windows: Yes → not configured [AlwaysOn]",
+        "",
+        "## Routing",
+        "",
+        "- Metric (10.0.0.0/8), changed by Windows: 1 → 2 [Route/Metric]",
+        "",
+        "1 comment is missing from what Windows reports (it keeps none).",
+        "",
+      ].join("\n"),
+    );
+  });
+});

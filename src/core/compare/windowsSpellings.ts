@@ -1,0 +1,134 @@
+/** In which ways Windows returns a profile other than it was given, without another meaning; and how sure that is. */
+import type { Reason } from "./difference.ts";
+import type { Found } from "./found.ts";
+import { type Meaning, partOf } from "./meaning.ts";
+
+interface WindowsSpelling extends Reason {
+  /** Whether a difference between what was designed (before) and what Windows returns (after) is of this kind. */
+  readonly explains: (found: Found) => boolean;
+}
+
+const SPELLINGS: readonly WindowsSpelling[] = [
+  {
+    text: "Windows appends the address as friendly name.",
+    certainty: "documented",
+    explains: ({ before, after }) => isAt("Servers", before, after) && isSameServers(before, after),
+  },
+  {
+    text: "Windows returns words such as Ikev2 and Eap in letters of its own.",
+    certainty: "documented",
+    explains: ({ before, after }) => isSameValue(before, after) && controlOf(after) === "choice",
+  },
+  {
+    text: "Windows returns thumbprints with blanks and letters of its own.",
+    certainty: "documented",
+    explains: ({ before, after }) => isSameValue(before, after) && isHexadecimal(after),
+  },
+  {
+    text: "Windows adds Eap as the computer's method when the user signs in with EAP.",
+    certainty: "documented",
+    explains: ({ before, after, around }) =>
+      before === null &&
+      isAt("MachineMethod", after) &&
+      after?.value === "Eap" &&
+      partOf(around.after, "UserMethod")?.value === "Eap",
+  },
+  {
+    text: "Windows returns a profile without the name inside: the name used for delivery counts.",
+    certainty: "documented",
+    explains: ({ before, after }) => after === null && isAt("ProfileName", before),
+  },
+  {
+    text: "Windows returns the rows in an order of its own.",
+    certainty: "reported",
+    explains: ({ kind, before }) => kind === "order" && !isAt("NativeProtocol", before),
+  },
+  {
+    text: "Windows writes metric 1 into routes that have none.",
+    certainty: "seen",
+    explains: ({ before, after }) => before === null && isAt("Metric", after) && after?.value === 1,
+  },
+  {
+    text: "Windows writes a single address as a network of full length.",
+    certainty: "reported",
+    explains: ({ before, after }) => isAt("AddressRanges", before, after) && isSameValue(before, after),
+  },
+  {
+    text: "Windows leaves out switches that are off, or writes them out.",
+    certainty: "seen",
+    explains: ({ before, after }) => (before === null || after === null) && isOffByDefault(before ?? after),
+  },
+  {
+    text: "Windows writes an empty list of server names where there is none.",
+    certainty: "seen",
+    explains: ({ before, after }) => before === null && isAt("ServerNames", after) && isEmptyList(after),
+  },
+  {
+    text: "Windows drops this mark from a list of issuers that is switched off.",
+    certainty: "seen",
+    explains: ({ before, after }) => after === null && isAt("@Enabled", before) && before?.value === false,
+  },
+  {
+    text: "Windows writes fast reconnect out.",
+    certainty: "seen",
+    explains: ({ before, after }) => before === null && isAt("FastReconnect", after) && after?.value === true,
+  },
+];
+
+const SAME_VALUE: Reason = { text: "The same value, written in another way.", certainty: "likely" };
+
+/** Why Windows writes the same in another way; null when a difference is no matter of spelling. */
+export function windowsSpelling(found: Found): Reason | null {
+  const known = SPELLINGS.find(({ explains }) => explains(found));
+  return known === undefined ? otherSpelling(found) : { text: known.text, certainty: known.certainty };
+}
+
+/** The same between two profiles of ours: only equal values count. */
+export function otherSpelling({ before, after }: Found): Reason | null {
+  return isSameValue(before, after) ? SAME_VALUE : null;
+}
+
+function isSameValue(before: Meaning | null, after: Meaning | null): boolean {
+  return before?.state === "value" && after?.state === "value" && before.key === after.key;
+}
+
+/** True when the name of each ends so. */
+function isAt(ending: string, ...meanings: readonly (Meaning | null)[]): boolean {
+  return meanings.every((meaning) => meaning?.path.at(-1)?.name.endsWith(ending) === true);
+}
+
+interface ServerText {
+  readonly address: string;
+  readonly friendlyName?: string;
+}
+
+function isSameServers(before: Meaning | null, after: Meaning | null): boolean {
+  const [one, other] = [serversOf(before), serversOf(after)];
+  if (one === null || other === null || one.length !== other.length) return false;
+  return one.every((server, index) => isNamedLike(server, other[index]));
+}
+
+function isNamedLike(server: ServerText, other: ServerText | undefined): boolean {
+  const friendly = ({ address, friendlyName = address }: ServerText): string => friendlyName;
+  return other !== undefined && server.address === other.address && friendly(server) === friendly(other);
+}
+
+function serversOf(meaning: Meaning | null): readonly ServerText[] | null {
+  return Array.isArray(meaning?.value) ? (meaning.value as readonly ServerText[]) : null;
+}
+
+function controlOf(meaning: Meaning | null): string | null {
+  return meaning?.spec?.kind === "leaf" ? meaning.spec.scalar.control : null;
+}
+
+function isHexadecimal(meaning: Meaning | null): boolean {
+  return meaning !== null && /^[0-9a-f\s,;]{40,}$/i.test(meaning.text);
+}
+
+function isOffByDefault(meaning: Meaning | null): boolean {
+  return meaning?.value === false && meaning.spec?.kind === "leaf" && meaning.spec.default === "false";
+}
+
+function isEmptyList(meaning: Meaning | null): boolean {
+  return Array.isArray(meaning?.value) && meaning.value.length === 0;
+}

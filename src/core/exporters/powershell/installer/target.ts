@@ -1,0 +1,34 @@
+/** Which profile a script is about, and whose. */
+import { percentEncode } from "../../../bytes/percentEncode.ts";
+import type { Scope } from "../../../vocabulary/spec.ts";
+import { fileStem } from "../../profileName.ts";
+import { type Code, powershell } from "../code.ts";
+
+/** For whom a profile of this scope is, in the words of a script's help. */
+export const FOR_WHOM: Readonly<Record<Scope, string>> = {
+  user: "for one user",
+  allUsers: "for all users of the device",
+  device: "as the device tunnel",
+};
+
+/** The constants that name the profile, and its files on the device. */
+export function profileConstants(name: string, scope: Scope): Code {
+  return powershell`
+    $ProfileName = ${name}
+    $InstanceId = ${percentEncode(name)}
+    $FileStem = ${`${fileStem(name)}.${scope}`}
+    $DataFolder = Join-Path -Path $env:ProgramData -ChildPath 'AlwaysOnVpnDesigner'`;
+}
+
+/** Finds out whose profile it is: `$TargetSid`, empty for the device, and `$Target` to speak of it. */
+export const FIND_TARGET: Readonly<Record<Scope, Code>> = {
+  user: powershell`
+    $TargetSid = Resolve-User
+    $Target = '{0} (user {1})' -f $ProfileName, $TargetSid`,
+  allUsers: powershell`
+    $TargetSid = ''
+    $Target = '{0} (all users)' -f $ProfileName`,
+  device: powershell`
+    $TargetSid = ''
+    $Target = '{0} (device tunnel)' -f $ProfileName`,
+};

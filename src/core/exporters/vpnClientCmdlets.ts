@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { at } from "../profile/at.ts";
+import { read } from "../profile/read.ts";
+import type { Problem } from "../profile/problems.ts";
+import type { XmlDocument } from "../xml/document.ts";
+import { profileBlockers } from "./blockers.ts";
+import { exportedFile } from "./exportedFile.ts";
+import type { Export, ExportJob, Exporter } from "./exporter.ts";
+import { eapTextOf, needsKey } from "./lab/labConnection.ts";
+import { labLosses } from "./lab/labLosses.ts";
+import { isPlugin, pluginXmlOf } from "./lab/labPlugin.ts";
+import { labScript, labScriptName } from "./lab/labScript.ts";
+import { fitsHereString } from "./powershell/embedText.ts";
+import { quote } from "./powershell/quote.ts";
+import { printScript } from "./powershell/script.ts";
+import { nameBlockers, nameNotes } from "./profileName.ts";
+
+const options = z.object({});
+type Options = z.infer<typeof options>;
+
+/** A script of Add-VpnConnection and its relatives: an ordinary connection to try the server side with. */
+export const vpnClientCmdlets: Exporter<Options> = {
+  id: "vpn-client-cmdlets",
+  group: "lab",
+  title: "VPN cmdlets",
+  summary: "A script that makes an ordinary connection to try servers, sign-in, routes and cryptography.",
+  comesBack: { as: "nothing", because: "The connection says less than the profile, and says it in commands." },
+  options,
+  defaults: {},
+  labels: [],
+  blockers: (job) => [...profileBlockers(job), ...nameBlockers(job.name), ...connectionBlockers(job.document)],
+  export: exportScript,
+};
+
+function exportScript(job: ExportJob): Export {
+  const { document, name } = job;
+  if (document === null) throw new Error("A profile that is not well-formed has blockers.");
+  // The cmdlet makes connections of apps for one user only.
+  const scope = isPlugin(document) ? "user" : job.scope;
+  return {
+    files: [exportedFile(labScriptName(name), "text/plain", printScript(labScript({ ...job, scope }, document)))],
+    profileXml: null,
+    changes: [`The connection is called "${name} lab", so that an installed profile stays as it is.`],
+    losses: [...(scope === job.scope ? [] : [FOR_ONE_USER]), ...labLosses(document, scope)],
+    notes: notes(document, name),
+    card: [],
+    steps: [
+      scope === "user" ? "Run it as the user who tries the connection." : "Run it elevated.",
+      "Connect in the network settings, or with rasdial.",
+      `When you are done, remove it: Remove-VpnConnection -Name ${quote(`${name} lab`)}${scope === "user" ? "" : " -AllUserConnection"}`,
+    ],
+  };
+}
+
+function connectionBlockers(document: XmlDocument | null): readonly Problem[] {
+  if (document === null) return [];
+  const ofApp = read(document, at.PluginProfile.ServerUrlList).value ?? [];
+  const ofWindows = read(document, at.NativeProfile.Servers).value ?? [];
+  const count = isPlugin(document) ? ofApp.length : ofWindows.length;
+  return [
+    ...(count === 0 ? [problem("server", "The profile names no server, and the cmdlet needs one.")] : []),
+    ...(isPlugin(document) && !read(document, at.PluginProfile.PluginPackageFamilyName).present
+      ? [problem("app", "The profile does not name the app, and the cmdlet needs its package family name.")]
+      : []),
+    ...(isPlugin(document) && pluginXmlOf(document) === null ? [problem("plugin", NO_DOCUMENT)] : []),
+  ];
+}
+
+const FOR_ONE_USER =
+  "The connection is for the user who runs the script: the cmdlet makes those of apps for one user only.";
+const NO_EAP = "The profile has no EAP configuration: Windows gives the connection a default of its own.";
+const NO_DOCUMENT = "The cmdlet needs a CustomConfiguration that is one XML document, and this one is none.";
+
+function notes(document: XmlDocument, name: string): readonly string[] {
+  const eap = isPlugin(document) ? null : eapTextOf(document);
+  const protocol = read(document, at.NativeProfile.NativeProtocolType).value;
+  const routing = read(document, at.NativeProfile.RoutingPolicyType);
+  const user = read(document, at.NativeProfile.Authentication.UserMethod).value;
+  return [
+    ...nameNotes(name),
+    ...(eap !== null && !fitsHereString(eap) ? ["The EAP configuration stands in the script as Base64."] : []),
+    ...(eap === null && user === "Eap" ? [NO_EAP] : []),
+    ...(needsKey(document) ? ["The pre-shared key is asked for when the script runs; it is not in the script."] : []),
+    ...(routing.present || isPlugin(document)
+      ? []
+      : ["RoutingPolicyType is not set: the connection is a force tunnel."]),
+    ...(protocol === undefined && !isPlugin(document)
+      ? ["NativeProtocolType is not set: the connection uses Automatic."]
+      : []),
+  ];
+}
+
+function problem(rule: string, message: string): Problem {
+  return { rule, severity: "error", message };
+}

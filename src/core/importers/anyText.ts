@@ -1,0 +1,112 @@
+import type { Importer, Part, Remark, Unwrapped } from "./importer.ts";
+import { sourceOfText } from "./source.ts";
+import { type Cut, cutProfiles } from "./text/cutProfiles.ts";
+import { embeddedForms } from "./text/embeddedForms.ts";
+import { isCode } from "./text/isCode.ts";
+import { linePlaces } from "./text/linePlaces.ts";
+import { withoutPrefixes } from "./text/withoutPrefixes.ts";
+
+const LONGEST_MARK = 300;
+
+/** Any text with a profile somewhere in it: mail, notes, source code, logs. Stands last in the list. */
+export const anyText: Importer = {
+  id: "anyText",
+  title: "a text with XML in it",
+  summary: "Any other text with a profile or an EAP configuration in it, as XML, escaped or as Base64.",
+  examples: [
+    {
+      title: "a mail that speaks of <VPNProfile> first, and a comment above",
+      source: "The root is <VPNProfile>, as here:\n\n<!-- mine -->\n<VPNProfile>\n</VPNProfile>\n\nBye",
+      finds: [{ kind: "profile", text: "<!-- mine -->\n<VPNProfile>\n</VPNProfile>" }],
+      remarks: [/text around/],
+    },
+    {
+      title: "lines that are quoted",
+      source: "He wrote:\n> <VPNProfile>\n>   <A>1</A>\n> </VPNProfile>\n",
+      finds: [{ kind: "profile", text: "<VPNProfile>\n  <A>1</A>\n</VPNProfile>" }],
+    },
+    {
+      title: "lines with their numbers",
+      source: "Listing:\n 9: <VPNProfile>\n10:   <A>1</A>\n11: </VPNProfile>\n",
+      finds: [{ kind: "profile", text: "<VPNProfile>\n  <A>1</A>\n</VPNProfile>" }],
+    },
+    {
+      title: "two profiles",
+      source: "one: <VPNProfile><A/></VPNProfile> two: <VPNProfile><B/></VPNProfile>",
+      finds: [{ kind: "profile" }, { kind: "profile", text: "<VPNProfile><B/></VPNProfile>" }],
+    },
+    {
+      title: "XML in quotes, with escapes",
+      source: 'value: "<VPNProfile>\\n<EapHostConfig xmlns=\\"u\\"/>\\n</VPNProfile>"',
+      finds: [{ kind: "profile", text: '<VPNProfile>\n<EapHostConfig xmlns="u"/>\n</VPNProfile>' }],
+    },
+    {
+      title: "escaped XML",
+      source: "log: &lt;VPNProfile&gt;&lt;/VPNProfile&gt; end",
+      finds: [{ kind: "profile", text: "<VPNProfile></VPNProfile>" }],
+    },
+    {
+      title: "Base64",
+      source: "xml=PFZQTlByb2ZpbGUvPg== scope=user",
+      finds: [{ kind: "profile", text: "<VPNProfile/>" }],
+    },
+    {
+      title: "an end tag that is missing",
+      source: "Mine:\n<VPNProfile>\n<AlwaysOn>true</AlwaysOn>\n",
+      finds: [{ kind: "profile", text: "<VPNProfile>\n<AlwaysOn>true</AlwaysOn>\n" }],
+      remarks: [/end tag is missing/],
+    },
+    {
+      title: "code that writes XML",
+      source: 'out.put("<VPNProfile>");\nout.put("<AlwaysOn>true</AlwaysOn>");\nout.put("</VPNProfile>");',
+      finds: [],
+      remarks: [/a program that writes/],
+    },
+  ],
+  recognises: ({ text }) => cutProfiles(text).length > 0 || embeddedForms(text).length > 0,
+  read: ({ text }) => unwrapText(text),
+};
+
+function unwrapText(text: string): Unwrapped {
+  const placeOf = linePlaces(text);
+  const cuts = cutProfiles(text);
+  const code = cuts.filter((cut) => isCode(cut.text));
+  const taken = cuts.filter((cut) => !code.includes(cut));
+  const markup = taken.map((cut) => partOf({ text: unmarked(text, cut) }, placeOf(cut), "XML"));
+  const hidden = embeddedForms(text)
+    .filter(({ start }) => !cuts.some((cut) => cut.start <= start && start < cut.end))
+    .map((form) => partOf({ ...form, text: text.slice(form.start, form.end) }, placeOf(form), form.how));
+  const parts = [...markup, ...hidden];
+  return {
+    parts,
+    finds: [],
+    remarks: [
+      ...code.map((cut) => ({ kind: "refused", where: placeOf(cut), text: WRITES }) as const),
+      ...taken.filter(({ isClosed }) => !isClosed).map((cut) => unclosed(cut, placeOf(cut))),
+      ...(parts.length > 0 ? [AROUND] : []),
+    ],
+  };
+}
+
+function partOf({ text }: Pick<Cut, "text">, where: string, how: string): Part {
+  return { source: sourceOfText(null, text), where, how };
+}
+
+/** A cut without marks of quotation or line numbers that stand before all its lines. */
+function unmarked(text: string, cut: Cut): string {
+  const lineStart = Math.max(text.lastIndexOf("\n", cut.start - 1), cut.start - LONGEST_MARK) + 1;
+  return withoutPrefixes(cut.text, text.slice(lineStart, cut.start));
+}
+
+const WRITES =
+  "It is a program that writes XML piece by piece and holds no finished profile. Open the XML that it writes.";
+
+const AROUND: Remark = { kind: "note", where: "", text: "Only the XML was taken; the text around it was left out." };
+
+function unclosed({ root }: Cut, where: string): Remark {
+  return {
+    kind: "note",
+    where,
+    text: `The end tag is missing: </${root}>. Everything up to the next one, or to the end, was taken.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Remark, Unwrapped } from "./importer.ts";
+import { MOST_FINDS } from "./limits.ts";
+
+/** Several things taken out of one source, as one. */
+export function joined(all: readonly Unwrapped[]): Unwrapped {
+  return {
+    parts: all.flatMap(({ parts }) => parts),
+    finds: all.flatMap(({ finds }) => finds),
+    remarks: all.flatMap(({ remarks }) => remarks),
+  };
+}
+
+const REST: Remark = {
+  kind: "refused",
+  where: "",
+  text: `It holds more than ${MOST_FINDS} things; the rest was not opened.`,
+};
+
+/** What each of the items holds, as one. Items without anything are told, and those beyond the door's limit refused. */
+export function unwrapEach<T>(items: readonly T[], unwrap: (item: T, at: number) => Unwrapped): Unwrapped {
+  const each = items.slice(0, MOST_FINDS).map(unwrap);
+  const all = joined(each);
+  const idle = each.filter(({ parts, finds, remarks }) => parts.length + finds.length + remarks.length === 0).length;
+  return {
+    ...all,
+    remarks: [...all.remarks, ...idleRemarks(idle, each.length), ...(items.length > MOST_FINDS ? [REST] : [])],
+  };
+}
+
+function idleRemarks(idle: number, count: number): readonly Remark[] {
+  if (idle === 0 && count > 0) return [];
+  const text = "holds no VPN connection, no ProfileXML and no EAP configuration.";
+  if (idle === count) return [{ kind: "refused", where: "", text: `It ${text}` }];
+  return [{ kind: "note", where: "", text: `Part of it (${idle} of ${count} objects) ${text}` }];
+}

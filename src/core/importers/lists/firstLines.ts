@@ -1,0 +1,23 @@
+import type { Remark } from "../importer.ts";
+
+/** Lines that are read of a list; no profile takes as much. */
+export const MOST_LINES = 100_000;
+/** Lines that are looked at to tell what a text is. */
+export const TELLING_LINES = 2_000;
+
+/** The first lines of a text; JSON, which makes no sense in parts, whole. */
+export function firstLines(text: string, most: number): string {
+  if (/^\s*[[{]/.test(text)) return text;
+  let end = -1;
+  for (let count = 0; count < most; count++) {
+    end = text.indexOf("\n", end + 1);
+    if (end === -1) return text;
+  }
+  return text.slice(0, end);
+}
+
+/** Says that the rest of a list was not read, if there is one. */
+export function restNotRead(text: string): readonly Remark[] {
+  if (firstLines(text, MOST_LINES).length === text.length) return [];
+  return [{ kind: "refused", where: "", text: `Only the first ${MOST_LINES} lines were read.` }];
+}

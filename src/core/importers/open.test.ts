@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { writeZip } from "../bytes/zip.ts";
+import { encodeText, UTF_8 } from "../xml/encoding.ts";
+import type { Importer, Part } from "./importer.ts";
+import { LARGEST_SOURCE, MOST_FINDS, MOST_LAYERS } from "./limits.ts";
+import { openSource } from "./open.ts";
+import { sourceOfBytes, sourceOfText } from "./source.ts";
+
+const XML = "<VPNProfile><AlwaysOn>true</AlwaysOn></VPNProfile>";
+
+function archive(...entries: readonly (readonly [path: string, text: string])[]) {
+  const files = entries.map(([path, text]) => ({ path, bytes: encodeText(text, UTF_8).bytes }));
+  return sourceOfBytes("archive.zip", writeZip(files));
+}
+
+/** Says of everything that it holds these parts. */
+function holding(parts: readonly Part[]): Importer {
+  return {
+    id: "test",
+    title: "a test",
+    summary: "",
+    examples: [],
+    recognises: () => true,
+    read: () => ({ parts, finds: [], remarks: [] }),
+  };
+}
+
+describe("the door", () => {
+  it("says where a find stood, from the outside in", () => {
+    const [find] = openSource(archive(["a/user.xml", XML])).finds;
+    expect(find?.trail).toEqual([
+      { title: "a zip archive", name: "archive.zip", where: "a/user.xml", how: "a file" },
+      { title: "ProfileXML", name: "user.xml", where: "", how: "" },
+    ]);
+  });
+
+  it("gives a profile that stands in several places once, with all that is said of it", () => {
+    const script = `$ProfileName = 'Branch'\r\n$ProfileXML = '${XML}'\r\n`;
+    const { finds } = openSource(archive(["user.xml", XML], ["install.ps1", script]));
+    expect(finds).toHaveLength(1);
+    expect(finds[0]).toMatchObject({ name: "Branch", source: { text: XML } });
+  });
+
+  it("keeps profiles apart that are only written differently", () => {
+    expect(openSource(archive(["a.xml", XML], ["b.xml", `${XML}\n`])).finds).toHaveLength(2);
+  });
+
+  it("takes what it does not know inside an archive for no failure, and on its own for one", () => {
+    expect(openSource(archive(["a.xml", XML], ["notes.txt", "words"])).remarks.map(({ kind }) => kind)).toEqual([
+      "note",
+    ]);
+    expect(openSource(sourceOfText(null, "words")).remarks.map(({ kind }) => kind)).toEqual(["refused"]);
+  });
+});
+
+describe("limits", () => {
+  it("on size", () => {
+    const { remarks } = openSource(sourceOfBytes(null, new Uint8Array(LARGEST_SOURCE + 1)));
+    expect(remarks.map(({ text }) => text)).toEqual(["It is larger than 10 MB and was not opened."]);
+  });
+
+  it("on depth: wrappings without end come to one", () => {
+    const source = sourceOfText(null, "x");
+    const endless = holding([{ source, where: "here", how: "a box" }]);
+    const { remarks } = openSource(source, [endless]);
+    expect(remarks).toHaveLength(1);
+    expect(remarks[0]?.text).toContain(`more than ${MOST_LAYERS} times`);
+  });
+
+  it("on count and sum: parts without number come to an end", () => {
+    const part: Part = { source: sourceOfBytes(null, new Uint8Array(LARGEST_SOURCE)), where: "", how: "" };
+    const { remarks } = openSource(sourceOfText(null, "x"), [holding(Array<Part>(20).fill(part))]);
+    expect(remarks.some(({ text }) => text.includes("more than 100 MB"))).toBe(true);
+  });
+
+  it("on the things in one source", () => {
+    const part: Part = { source: sourceOfText(null, XML), where: "", how: "" };
+    const many = {
+      ...holding(Array<Part>(200_000).fill(part)),
+      recognises: ({ text }: { readonly text: string }) => text === "x",
+    };
+    const { finds, remarks } = openSource(sourceOfText(null, "x"), [many]);
+    expect(finds).toEqual([]);
+    expect(remarks.map(({ text }) => text)).toContainEqual(expect.stringContaining(`more than ${MOST_FINDS} things`));
+  });
+
+  it("on archives that unfold too far", () => {
+    const bomb = writeZip([{ path: "bomb.txt", bytes: new Uint8Array(LARGEST_SOURCE + 1) }]);
+    expect(bomb.length).toBeLessThan(100_000);
+    const { finds, remarks } = openSource(sourceOfBytes("bomb.zip", bomb));
+    expect(finds).toEqual([]);
+    expect(remarks[0]?.text).toContain("unfolds to more than 10 MB");
+  });
+
+  it("on entities: a document type is refused by the reader, and the text opens as it is", () => {
+    const text = '<!DOCTYPE VPNProfile [<!ENTITY a "aaaa">]><VPNProfile>&a;</VPNProfile>';
+    expect(openSource(sourceOfText(null, text)).finds.length).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,168 @@
+import { encodeBase64 } from "../bytes/base64.ts";
+import { encodeText } from "../xml/encoding.ts";
+import type { Importer, Remark, Unwrapped } from "./importer.ts";
+import { cutProfiles } from "./text/cutProfiles.ts";
+import type { Literal } from "./text/literal.ts";
+import { hasMarkup, mentionsProfile } from "./text/markers.ts";
+import { aboutScript } from "./text/powershell/about.ts";
+import { type ReadScript, readScript } from "./text/powershell/readScript.ts";
+import { whyNoProfile } from "./text/powershell/refusals.ts";
+import { resolveLiterals } from "./text/resolveLiterals.ts";
+import { unwrapLiterals } from "./text/unwrapLiterals.ts";
+import type { Source } from "./source.ts";
+
+const FILE = /\.psm?1$/i;
+const ABOUT_PROFILES = /ProfileXML|VPNv2/i;
+/** A variable that is set, a here-string, or a command that scripts about profiles use. */
+const SIGNS =
+  /^[ \t]*(?:\[[\w.]+\]\s?)?\$(?:\w+:)?\w+[ \t]*\+?=(?!=)|@['"][ \t]*$|\b(?:New-CimSession|New-CimInstance|New-Object|Get-Content|Add-Content|Set-Content|Out-File|Write-Host)\b/im;
+
+const UTF_16 = { name: "utf-16le", bom: true } as const;
+
+/** A PowerShell script with a profile in its strings. */
+export const powershell: Importer = {
+  id: "powershell",
+  title: "a PowerShell script",
+  summary:
+    "A PowerShell script with a profile in a string of any kind, in pieces, with variables or as Base64. " +
+    "What is known only when the script runs becomes something to fill in.",
+  examples: [
+    {
+      title: "doubled quotes in a single-quoted string, and a name",
+      source: "$ProfileName = 'Contoso VPN'\n$Xml = '<VPNProfile><DnsSuffix>it''s</DnsSuffix></VPNProfile>'\n",
+      finds: [{ kind: "profile", name: "Contoso VPN", text: "<VPNProfile><DnsSuffix>it's</DnsSuffix></VPNProfile>" }],
+    },
+    {
+      title: "typographic quotes, which PowerShell takes for quotes",
+      source: "$Xml = \u2018<VPNProfile><A>\u201A\u2018x</A></VPNProfile>\u2019",
+      finds: [{ kind: "profile", text: "<VPNProfile><A>\u2018x</A></VPNProfile>" }],
+    },
+    {
+      title: "a here-string, whose line ends stay",
+      source: "$Xml = @'\r\n<VPNProfile>\r\n  <A>$x 'y'</A>\r\n</VPNProfile>\r\n\r\n'@\r\n",
+      finds: [{ kind: "profile", text: "<VPNProfile>\r\n  <A>$x 'y'</A>\r\n</VPNProfile>\r\n" }],
+    },
+    {
+      title: "variables that are set once, and others",
+      source:
+        "$Server = 'vpn.contoso.com'\n$Eap = $Connection.EapConfigXmlStream.InnerXml\n$Xml = @\"\n<VPNProfile>" +
+        '<Servers>$Server</Servers><DnsSuffix>$($Suffix).local</DnsSuffix>$Eap</VPNProfile>\n"@\n',
+      finds: [
+        {
+          kind: "profile",
+          text:
+            "<VPNProfile><Servers>vpn.contoso.com</Servers>" +
+            "<DnsSuffix><?fill-in $Suffix.local?></DnsSuffix><?fill-in $Eap?></VPNProfile>",
+        },
+      ],
+      remarks: [/filled in: \$Server \(line 1\)/, /left to fill in: \$Suffix\.local, \$Eap/],
+    },
+    {
+      title: "pieces over several lines",
+      source: "$Xml = '<VPNProfile><Servers>' +\n  $Server +\n  '</Servers></VPNProfile>'",
+      finds: [{ kind: "profile", text: "<VPNProfile><Servers><?fill-in $Server?></Servers></VPNProfile>" }],
+    },
+    {
+      title: "a format and its values",
+      source: "$Xml = '<VPNProfile><A>{0}</A><B>{1}{{}}</B></VPNProfile>' -f 'one', $Two",
+      finds: [{ kind: "profile", text: "<VPNProfile><A>one</A><B><?fill-in $Two{}?></B></VPNProfile>" }],
+    },
+    {
+      title: "lines in an array that are joined",
+      source: "$Xml = @(\n  '<VPNProfile>'\n  '</VPNProfile>'\n) -join \"`r`n\"",
+      finds: [{ kind: "profile", text: "<VPNProfile>\r\n</VPNProfile>" }],
+    },
+    {
+      title: "pieces of Base64 of UTF-16",
+      source: `$Xml = '${base64Of("<VPNProfile/>").slice(0, 12)}' + '${base64Of("<VPNProfile/>").slice(12)}'\n`,
+      finds: [{ kind: "profile", text: "<VPNProfile/>" }],
+    },
+    {
+      title: "XML that is escaped already",
+      source: "$ProfileXML = '&lt;VPNProfile&gt;&lt;/VPNProfile&gt;'\n",
+      finds: [{ kind: "profile", text: "<VPNProfile></VPNProfile>" }],
+    },
+    {
+      title: "a script in UTF-16, and two templates",
+      source: encodeText("$A = '<VPNProfile><A/></VPNProfile>'\n$B = '<VPNProfile><B/></VPNProfile>'", UTF_16).bytes,
+      finds: [{ kind: "profile" }, { kind: "profile" }],
+    },
+    {
+      title: "only an EAP configuration",
+      name: "eap.ps1",
+      source: "Set-It -Eap '<EapHostConfig><A/></EapHostConfig>'",
+      finds: [{ kind: "profile", text: "<EapHostConfig><A/></EapHostConfig>" }],
+    },
+    {
+      title: "a profile that counts, and one in a comment that does not",
+      source: "<# $Old = '<VPNProfile><Old/></VPNProfile>' #>\n$New = '<VPNProfile><New/></VPNProfile>'",
+      finds: [{ kind: "profile", text: "<VPNProfile><New/></VPNProfile>" }],
+    },
+    {
+      title: "nothing but a profile in a comment",
+      source: "<#\n<VPNProfile><Old/></VPNProfile>\n#>\n$x = 1",
+      finds: [{ kind: "profile", text: "<VPNProfile><Old/></VPNProfile>" }],
+    },
+    {
+      title: "one that writes XML piece by piece",
+      source: "Add-Content $f '<VPNProfile>'\nAdd-Content $f \"<Servers>$s</Servers>\"\nAdd-Content $f '</VPNProfile>'",
+      finds: [],
+      remarks: [/piece by piece/],
+    },
+    {
+      title: "one that reads XML from a file",
+      source: "param([string]$xmlFilePath)\n$ProfileXML = Get-Content -Raw $xmlFilePath\n$x = './Vendor/MSFT/VPNv2'",
+      finds: [],
+      remarks: [/from a file, \$xmlFilePath\./],
+    },
+  ],
+  recognises: isScript,
+  read: readPowerShell,
+};
+
+function isScript({ name, text }: Source): boolean {
+  if (FILE.test(name ?? "")) return true;
+  return SIGNS.test(text) && (mentionsProfile(text) || ABOUT_PROFILES.test(text) || /'[A-Za-z0-9+/]{8}/.test(text));
+}
+
+function readPowerShell({ text }: Source): Unwrapped {
+  const script = readScript(text);
+  const literals = resolveLiterals(text, script.literals, script.assignments);
+  const found = unwrapLiterals(text, literals, aboutScript(script));
+  const unread: readonly Remark[] = script.isComplete ? [] : [UNREAD];
+  if (found.parts.length > 0) return { ...found, remarks: [...found.remarks, ...unread] };
+  const why = whyNoProfile({ ...script, literals });
+  if (why !== null) return { ...found, remarks: [why, ...unread] };
+  const commented = unwrapLiterals(text, commentedOut(script), { name: null, scope: null });
+  if (commented.parts.length > 0) return { ...commented, remarks: [...commented.remarks, ...unread] };
+  return hasMarkup(text) ? loose(text, unread) : { ...found, remarks: [NONE, ...unread] };
+}
+
+/** Profiles in comments. */
+function commentedOut({ text, comments }: ReadScript): readonly Literal[] {
+  return comments.map(({ start, end }) => ({
+    start,
+    end,
+    template: [text.slice(start, end)],
+    how: "a comment",
+    notes: ["It stands in a comment."],
+  }));
+}
+
+/** What stands between the commands, as in a transcript. */
+function loose(text: string, unread: readonly Remark[]): Unwrapped {
+  const literals = cutProfiles(text).map((cut) => ({ ...cut, template: [cut.text], how: "text", notes: [] }));
+  const found = unwrapLiterals(text, literals, { name: null, scope: null });
+  return { ...found, remarks: [...(found.parts.length === 0 ? [NONE] : found.remarks), ...unread] };
+}
+
+const NONE: Remark = { kind: "refused", where: "", text: "No profile stands in the script." };
+const UNREAD: Remark = {
+  kind: "lost",
+  where: "",
+  text: "The script is too long; only its beginning was read.",
+};
+
+function base64Of(text: string): string {
+  return encodeBase64(encodeText(text, { name: "utf-16le", bom: false }).bytes);
+}
