@@ -205,6 +205,7 @@ function savedWithSilence(): string {
     text: BAD,
     encoding: UTF_8,
     opened: null,
+    exported: null,
     silences: [{ rule: "route-host-bits", where: null, row: null, reason: "Known" }],
     ticks: [],
   };

@@ -71,6 +71,20 @@ describe("what is saved", () => {
     });
   });
 
+  test("keeps what was last exported, without its secrets", async () => {
+    const storage = memory();
+    const store = newStore();
+    const saving = persist(store, storage, () => undefined);
+    const text = "<VPNProfile><NativeProfile><L2tpPsk>opensesame</L2tpPsk></NativeProfile></VPNProfile>";
+    store.openText(text);
+    store.markExported();
+    expect(store.getState().profiles[0]?.file.exported).toBe(text);
+    await saving.flush();
+    expect(storage.value()).not.toContain("opensesame");
+    const loaded = await restore(storage);
+    expect(loaded?.deployment.profiles[0]?.exported).toBe(loaded?.deployment.profiles[0]?.text);
+  });
+
   test("by the version before findings is read too", async () => {
     const storage = memory();
     const store = newStore();
@@ -78,11 +92,16 @@ describe("what is saved", () => {
     store.openText("<VPNProfile></VPNProfile>");
     await saving.flush();
     const { context: _, ...saved } = JSON.parse(storage.value()) as { profiles: object[]; context: unknown };
-    const profiles = saved.profiles.map((one) => ({ ...one, silences: undefined, ticks: undefined }));
+    const profiles = saved.profiles.map((one) => ({
+      ...one,
+      silences: undefined,
+      ticks: undefined,
+      exported: undefined,
+    }));
     await storage.set({ ...saved, version: 1, profiles });
     const loaded = await restore(storage);
     expect(loaded?.deployment.context).toEqual({});
-    expect(loaded?.deployment.profiles[0]).toMatchObject({ silences: [], ticks: [] });
+    expect(loaded?.deployment.profiles[0]).toMatchObject({ silences: [], ticks: [], exported: null });
   });
 
   test("holds the opened bytes beside a changed text", async () => {

@@ -83,6 +83,8 @@ export interface Store {
   readonly unsilence: (silence: Omit<Silence, "reason">) => void;
   /** Marks an entry of the active profile's checklist as done, or as not done. */
   readonly tick: (entry: string, isDone: boolean) => void;
+  /** Notes that the active profile has left the page as it is now. */
+  readonly markExported: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly focus: (focus: Focus | null) => void;
@@ -190,6 +192,7 @@ export function createProfileStore(outside: Surrounding): Store {
         const others = ticks.filter((one) => one !== entry);
         return { ticks: isDone ? [...others, entry] : others };
       }),
+    markExported: () => beside(({ text }) => ({ exported: text })),
     undo() {
       const profile = activeProfile(getState());
       const step = profile?.history.past.at(-1);
@@ -275,7 +278,7 @@ export function createProfileStore(outside: Surrounding): Store {
   };
 }
 
-const NOTHING_BESIDE = { silences: [], ticks: [] } as const;
+const NOTHING_BESIDE = { exported: null, silences: [], ticks: [] } as const;
 
 /** The profile being edited; null on the start view. */
 export function activeProfile(state: State): OpenProfile | null {

@@ -24,6 +24,7 @@ export function sideOf(state: State, source: SourceId, report: string | null): S
   if (source.startsWith("template:")) return templateSide(source);
   const active = state.profiles.find(({ file }) => file.id === state.active);
   if (source === "opened") return openedSide(source, active);
+  if (source === "exported") return exportedSide(source, active);
   const profile =
     source === "this" ? active : state.profiles.find(({ file }) => file.id === source.slice("profile:".length));
   if (profile === undefined) return nothing(source, "Profile", "It is no longer open.");
@@ -35,6 +36,13 @@ function openedSide(source: SourceId, active: OpenProfile | undefined): Side {
   const title = `${active?.file.name ?? "This profile"}, as it was opened`;
   if (opened === null || active === undefined) return nothing(source, title, "This profile was made here.");
   return readSide(source, title, documentOf(opened.text), active.file.scope);
+}
+
+function exportedSide(source: SourceId, active: OpenProfile | undefined): Side {
+  const exported = active?.file.exported ?? null;
+  const title = `${active?.file.name ?? "This profile"}, as it was last exported`;
+  if (exported === null || active === undefined) return nothing(source, title, "This profile was not exported yet.");
+  return readSide(source, title, documentOf(exported), active.file.scope);
 }
 
 function templateSide(source: SourceId): Side {

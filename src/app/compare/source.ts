@@ -2,8 +2,8 @@
 import { TEMPLATES } from "../../core/scenarios/templates/index.ts";
 import type { State } from "../../store/store.ts";
 
-/** One of two sides: the profile being edited, another one, what was opened, a template, or what Windows reports. */
-export type SourceId = "this" | "opened" | "report" | `profile:${string}` | `template:${string}`;
+/** One of two sides: the profile being edited, as opened or last exported, another one, a template, a report. */
+export type SourceId = "this" | "opened" | "exported" | "report" | `profile:${string}` | `template:${string}`;
 
 export interface SourceGroup {
   readonly title: string;
@@ -15,8 +15,12 @@ export function sourceGroups(state: State): readonly SourceGroup[] {
   const active = state.profiles.find(({ file }) => file.id === state.active);
   const others = state.profiles.filter((one) => one !== active);
   const opened = active?.file.opened === null || active === undefined ? [] : [OPENED];
+  const exported = active?.file.exported === null || active === undefined ? [] : [EXPORTED];
   const groups: readonly SourceGroup[] = [
-    { title: "This profile", sources: [{ id: "this", title: active?.file.name ?? "This profile" }, ...opened] },
+    {
+      title: "This profile",
+      sources: [{ id: "this", title: active?.file.name ?? "This profile" }, ...opened, ...exported],
+    },
     { title: "On a device", sources: [{ id: "report", title: "What Windows reports" }] },
     {
       title: "Other profiles",
@@ -31,6 +35,7 @@ export function sourceGroups(state: State): readonly SourceGroup[] {
 }
 
 const OPENED = { id: "opened", title: "As it was opened" } as const;
+const EXPORTED = { id: "exported", title: "As it was last exported" } as const;
 
 /** What is compared at first: this profile with what was opened, else with another one, else with what Windows reports. */
 export function firstSources(state: State): { readonly left: SourceId; readonly right: SourceId } {

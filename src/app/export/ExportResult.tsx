@@ -6,7 +6,7 @@ import Typography from "@mui/material/Typography";
 import type { CardRow, Export, ExportedFile } from "../../core/exporters/exporter.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { DownloadIcon } from "../../ui/icons.tsx";
-import { FilePreview, type ReadableFile, save } from "./FilePreview.tsx";
+import { FilePreview, type ReadableFile, useSave } from "./FilePreview.tsx";
 
 interface Props {
   readonly result: Export;
@@ -17,6 +17,7 @@ interface Props {
 /** What an export gives: files to take away, what was changed, what to enter by hand, and what to do next. */
 export function ExportResult({ result, disabled }: Props) {
   const [main] = result.files;
+  const save = useSave();
   if (main === undefined) return null;
   return (
     <>

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { secretRanges } from "../../core/deployment/secrets.ts";
 import type { ExportedFile } from "../../core/exporters/exporter.ts";
 import { applyEdits } from "../../core/xml/edit.ts";
+import { useStore } from "../../react/storeContext.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { DownloadIcon } from "../../ui/icons.tsx";
 import { download } from "../downloads.ts";
@@ -25,6 +26,7 @@ const MOST_SHOWN = 100_000;
 /** What stands in the files, one at a time, with secret values covered until they are asked for. */
 export function FilePreview({ files, disabled }: Props) {
   const [chosen, choose] = useState("");
+  const save = useSave();
   const file = files.find(({ name }) => name === chosen) ?? files[0];
   if (file === undefined) return null;
   return (
@@ -59,9 +61,13 @@ export function FilePreview({ files, disabled }: Props) {
   );
 }
 
-/** Hands a file to the browser. */
-export function save(file: ExportedFile): void {
-  download(file.name, file.bytes, file.mimeType);
+/** Hands a file to the browser, and remembers that the profile left as it is now. */
+export function useSave(): (file: ExportedFile) => void {
+  const store = useStore();
+  return (file) => {
+    download(file.name, file.bytes, file.mimeType);
+    store.markExported();
+  };
 }
 
 function CoveredText({ text }: { readonly text: string }) {

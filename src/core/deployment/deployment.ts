@@ -17,6 +17,8 @@ export interface ProfileFile {
   readonly encoding: Encoding;
   /** What was opened, byte for byte and as text; null for a profile that was made here. */
   readonly opened: Opened | null;
+  /** The text when a file of it last left the page; null before that. */
+  readonly exported: string | null;
   /** Findings that are not to be shown. */
   readonly silences: readonly Silence[];
   /** Ids of the entries of the deployment checklist that are done. */

@@ -47,6 +47,7 @@ function reportOf(xml: string, silences: readonly Silence[], ticks: readonly str
     text: xml,
     encoding: UTF_8,
     opened: null,
+    exported: null,
     silences,
     ticks,
   };

@@ -16,6 +16,8 @@ const savedProfile = z.object({
   encoding: z.object({ name: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]), bom: z.boolean() }),
   /** The opened bytes in base64, when they differ from the encoded text and hold no secret; "same" when they do not differ. */
   opened: z.union([z.null(), z.literal("same"), z.object({ base64: z.string(), text: z.string() })]),
+  /** The text when it was last exported, without secrets; "same" when it is the text. */
+  exported: z.union([z.null(), z.literal("same"), z.object({ text: z.string() })]).default(null),
   drafts: z.record(z.string(), z.string()),
   /** True when a secret was emptied: the product then asks for it again. */
   secretsRemoved: z.boolean(),
@@ -80,11 +82,18 @@ function saveProfile(file: ProfileFile, drafts: Drafts): SavedProfile {
     text,
     encoding: file.encoding,
     opened: saveOpened(file),
+    exported: saveExported(file, text),
     drafts: { ...drafts },
     secretsRemoved: text !== file.text,
     silences: file.silences.map((silence) => ({ ...silence })),
     ticks: [...file.ticks],
   };
+}
+
+function saveExported({ exported }: ProfileFile, text: string): SavedProfile["exported"] {
+  if (exported === null) return null;
+  const kept = withoutSecrets(exported);
+  return kept === text ? "same" : { text: kept };
 }
 
 function saveOpened(file: ProfileFile): SavedProfile["opened"] {
@@ -140,6 +149,7 @@ function loadProfile(saved: SavedProfile): ProfileFile {
     text: saved.text,
     encoding: saved.encoding,
     opened: loadOpened(saved),
+    exported: saved.exported === "same" ? saved.text : (saved.exported?.text ?? null),
     silences: saved.silences,
     ticks: saved.ticks,
   };

@@ -9,6 +9,7 @@ import type { ExportJob } from "./exporter.ts";
 export const FIXTURES = {
   user: { name: "Contoso VPN", scope: "user" },
   device: { name: "Contoso Device-Tunnel", scope: "device" },
+  corporate: { name: "Contoso VPN", scope: "user" },
   allUsers: { name: "Zürich ‘Süd’ R&D's $VPN", scope: "allUsers" },
 } as const satisfies Record<string, { readonly name: string; readonly scope: Scope }>;
 

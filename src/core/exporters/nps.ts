@@ -219,7 +219,13 @@ const CLIENT: Statement = powershell`
   $ErrorActionPreference = 'Stop'
   Import-Module -Name 'NPS'
   if ($PSCmdlet.ShouldProcess($VpnServerName, 'Add a RADIUS client')) {
-      [void](New-NpsRadiusClient -Name $VpnServerName -Address $VpnServerAddress -SharedSecret $SharedSecret)
+      $Client = @{
+          ErrorAction = 'Stop'
+          Name = $VpnServerName
+          Address = $VpnServerAddress
+          SharedSecret = $SharedSecret
+      }
+      [void](New-NpsRadiusClient @Client)
   }`;
 
 const REVOCATION: Statement = powershell`

@@ -146,6 +146,7 @@ function policy({ suite, protocols }: ServerSide): readonly Statement[] {
     { kind: "heading", text: "Cryptography" },
     powershell`
       $Policy = @{
+          ErrorAction = 'Stop'
           TunnelType = 'IKEv2'
           ${{ kind: "code", lines }}
           SALifeTimeSeconds = 28800
@@ -172,8 +173,9 @@ function deviceSignIn({ usesMachineCertificate }: ServerSide, { revocation }: Op
       if ($Root.Count -eq 0) {
           throw 'The root is not among the trusted roots of this server. Import it first.'
       }
-      $Accepted = @((Get-VpnAuthProtocol).UserAuthProtocolAccepted) + 'Certificate' | Sort-Object -Unique
+      $Accepted = @((Get-VpnAuthProtocol -ErrorAction 'Stop').UserAuthProtocolAccepted) + 'Certificate' | Sort-Object -Unique
       $SignIn = @{
+          ErrorAction = 'Stop'
           UserAuthProtocolAccepted = $Accepted
           RootCertificateNameToAccept = $Root[0]
       }

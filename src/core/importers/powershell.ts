@@ -12,6 +12,7 @@ import { unwrapLiterals } from "./text/unwrapLiterals.ts";
 import type { Source } from "./source.ts";
 
 const FILE = /\.psm?1$/i;
+const OTHER_FILE = /\.(?:cs|sh|bash|zsh|ksh)$/i;
 const ABOUT_PROFILES = /ProfileXML|VPNv2/i;
 /** A variable that is set, a here-string, or a command that scripts about profiles use. */
 const SIGNS =
@@ -122,6 +123,7 @@ export const powershell: Importer = {
 
 function isScript({ name, text }: Source): boolean {
   if (FILE.test(name ?? "")) return true;
+  if (OTHER_FILE.test(name ?? "")) return false;
   return SIGNS.test(text) && (mentionsProfile(text) || ABOUT_PROFILES.test(text) || /'[A-Za-z0-9+/]{8}/.test(text));
 }
 

@@ -48,7 +48,7 @@ export const vpnConnectionJson: Importer = {
     },
   ],
   recognises: ({ text }) =>
-    /^\s*[[{]/.test(text) &&
+    /^\s*[[{]\s*["{[]/.test(text) &&
     (hasKeys(text, "TunnelType", "SplitTunneling") || hasKeys(text, "InstanceID", "ProfileXML")),
   read({ text }) {
     const values = parse(text);

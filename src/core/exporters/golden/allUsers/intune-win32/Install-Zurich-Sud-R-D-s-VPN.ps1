@@ -10,7 +10,7 @@
     always take back: keep your own copy of what you deploy.
 
     Before it creates the profile, it clears what Windows keeps in the registry of a profile of this name that is
-    gone, and saves that beside the former profile.
+    gone, and saves that in %ProgramData%\AlwaysOnVpnDesigner.
 
     After success it notes in HKLM\SOFTWARE\AlwaysOnVpnDesigner\Profiles what was installed and what Windows
     reports of it (digests, time and version), which the detection script compares with.
@@ -641,12 +641,26 @@ function Get-ReadBackDigest {
     return Get-Digest -Text ($Xml -replace '<NativeProtocolType>[^<]*</NativeProtocolType>', '')
 }
 
+# What Windows reports once it reports the same twice: right after the creation it may not be complete.
+function Get-SettledXml {
+    $Xml = (Get-InstalledProfile).Xml
+    for ($Try = 0; $Try -lt 5; $Try++) {
+        Start-Sleep -Seconds 2
+        $Before = $Xml
+        $Xml = (Get-InstalledProfile).Xml
+        if ($Xml -and $Xml -ceq $Before) {
+            break
+        }
+    }
+    return $Xml
+}
+
 # Notes what was installed, and what Windows reports of it. Detection counts on it; never fails.
 function Write-Stamp {
     try {
         $Values = @{
             ProfileXmlSha256 = Get-Digest -Text $ProfileXml
-            ReadBackSha256 = Get-ReadBackDigest -Xml (Get-InstalledProfile).Xml
+            ReadBackSha256 = Get-ReadBackDigest -Xml (Get-SettledXml)
             InstalledAt = [System.DateTime]::UtcNow.ToString('o')
             DesignerVersion = '1.2.3'
         }

@@ -644,7 +644,7 @@ function Get-ReadBackDigest {
 # What Windows reports once it reports the same twice: right after the creation it may not be complete.
 function Get-SettledXml {
     $Xml = (Get-InstalledProfile).Xml
-    foreach ($Try in 1..5) {
+    for ($Try = 0; $Try -lt 5; $Try++) {
         Start-Sleep -Seconds 2
         $Before = $Xml
         $Xml = (Get-InstalledProfile).Xml

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "./chromium.ts";
+import { ComparePage } from "./pages/ComparePage.ts";
+import { ListTable } from "./pages/ListTable.ts";
+import { StartPage, chooseFiles } from "./pages/StartPage.ts";
+import { Workbench } from "./pages/Workbench.ts";
+
+/** What a colleague deployed two years ago: a profile in a script, with quotes doubled. */
+const SCRIPT = readFileSync("src/core/exporters/golden/corporate/powershell/Install-Contoso-VPN.ps1", "utf8");
+
+test("from a deployment script to an Intune policy with other routes, and nothing else is different", async ({
+  page,
+}) => {
+  const workbench = await (await StartPage.open(page)).paste(SCRIPT);
+  await expect(page.getByText(/Found in a PowerShell script/)).toBeVisible();
+  await expect(workbench.switcher).toContainText("Contoso VPN");
+  const before = await workbench.text();
+
+  await workbench.panel("Routing");
+  const routes = ListTable.of(page, "Route");
+  await (await routes.focus()).press("Enter");
+  await routes.openRow.locator("[data-path='Route/Address']").fill("172.16.0.0");
+  await routes.openRow.locator("[data-path='Route/PrefixSize']").fill("12");
+  await page.keyboard.press("Escape");
+  await workbench.pane.shows("<Address>172.16.0.0</Address>");
+
+  const dialog = await (await workbench.export()).format("Intune custom policy");
+  const policy = await dialog.download();
+  expect(policy.name).toMatch(/\.json$/);
+  await dialog.close();
+
+  await chooseFiles(page, [policy]);
+  const again = await Workbench.arrive(page);
+  await expect(again.switcher.locator("option:checked")).toHaveText("Contoso VPN");
+  expect(await again.text()).not.toBe(before);
+
+  const compare = await ComparePage.open(page);
+  await compare.choose("Compare", "Contoso VPN");
+  await expect(compare.summary).toContainText("route");
+  expect(await compare.copyList()).toBe("");
+});
