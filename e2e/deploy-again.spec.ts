@@ -17,7 +17,7 @@ test("from a deployment script to an Intune policy with other routes, and nothin
   const before = await workbench.text();
 
   await workbench.panel("Routing");
-  const routes = ListTable.of(page, "Route");
+  const routes = new ListTable(page, "Routes");
   await (await routes.focus()).press("Enter");
   await routes.openRow.locator("[data-path='Route/Address']").fill("172.16.0.0");
   await routes.openRow.locator("[data-path='Route/PrefixSize']").fill("12");
@@ -30,12 +30,17 @@ test("from a deployment script to an Intune policy with other routes, and nothin
   await dialog.close();
 
   await chooseFiles(page, [policy]);
-  const again = await Workbench.arrive(page);
-  await expect(again.switcher.locator("option:checked")).toHaveText("Contoso VPN");
-  expect(await again.text()).not.toBe(before);
+  await expect(workbench.switcher.locator("option", { hasText: /^Contoso VPN( \(2\))?$/ })).toHaveCount(2);
+  expect(await (await Workbench.arrive(page)).text()).not.toBe(before);
 
+  // Back to the profile of the script: what was opened then, beside what the policy holds now.
+  await workbench.switcher.selectOption({ index: 0 });
   const compare = await ComparePage.open(page);
-  await compare.choose("Compare", "Contoso VPN");
-  await expect(compare.summary).toContainText("route");
-  expect(await compare.copyList()).toBe("");
+  await (await compare.choose("Compare", "As it was opened")).choose("With", "Contoso VPN (2)");
+  await compare.hideRespelled.check();
+  await expect(compare.differences).toHaveCount(2);
+  await expect(compare.differences.nth(0)).toContainText("10.0.0.0/8");
+  await expect(compare.differences.nth(1)).toContainText("172.16.0.0/12");
+  await expect(compare.summary).toContainText("1 route removed");
+  await expect(compare.summary).toContainText("1 route added");
 });

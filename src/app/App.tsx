@@ -2,7 +2,6 @@ import createCache from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
 import Box from "@mui/material/Box";
 import CssBaseline from "@mui/material/CssBaseline";
-import Snackbar from "@mui/material/Snackbar";
 import { ThemeProvider } from "@mui/material/styles";
 import { type DragEvent, type ReactNode, Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
 import { NavigationContext } from "../react/navigation.ts";
@@ -11,6 +10,7 @@ import { FindingsContext } from "../react/useFindings.ts";
 import type { Findings } from "../store/findings.ts";
 import type { Store } from "../store/store.ts";
 import { Announcer } from "./Announcer.tsx";
+import { Notice } from "./Notice.tsx";
 import { StartView } from "./StartView.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Workbench } from "./Workbench.tsx";
@@ -125,7 +125,7 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       ) : (
         <Workbench key={active} look={look} problems={problems} />
       )}
-      <Snackbar open={message !== null} autoHideDuration={12_000} onClose={() => setMessage(null)} message={message} />
+      <Notice message={message} close={() => setMessage(null)} />
       {opening.asking.length > 0 && (
         <Suspense fallback={null}>
           <ImportDialog

@@ -3,6 +3,7 @@ import Button from "@mui/material/Button";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { Suspense, lazy, useState } from "react";
+import { namesApart } from "../core/deployment/namesApart.ts";
 import { STARTERS } from "../core/deployment/newProfile.ts";
 import { startFrom } from "../core/scenarios/startFrom.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
@@ -23,6 +24,7 @@ interface Props {
 export function StartView({ chooseFile, openText }: Props) {
   const store = useStore();
   const profiles = useSelected((state) => state.profiles);
+  const names = namesApart(profiles.map(({ file }) => file.name));
   const [text, setText] = useState("");
   const open = (pasted: string): void => {
     if (pasted.trim() !== "") openText(pasted);
@@ -101,10 +103,10 @@ export function StartView({ chooseFile, openText }: Props) {
               Go on with
             </Typography>
             <CardGrid>
-              {profiles.map(({ file }) => (
+              {profiles.map(({ file }, index) => (
                 <CardButton
                   key={file.id}
-                  title={file.name}
+                  title={names[index] ?? file.name}
                   text={SCOPE_WORDS[file.scope]}
                   onClick={() => store.activate(file.id)}
                 />

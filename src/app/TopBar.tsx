@@ -6,6 +6,7 @@ import Tooltip from "@mui/material/Tooltip";
 import Typography from "@mui/material/Typography";
 import { Suspense, lazy, useState } from "react";
 import type { ProfileId } from "../core/deployment/deployment.ts";
+import { namesApart } from "../core/deployment/namesApart.ts";
 import { isProfile } from "../core/profile/mount.ts";
 import { useSelected, useSelectedBy, useStore } from "../react/storeContext.ts";
 import { type State, activeProfile } from "../store/store.ts";
@@ -172,6 +173,7 @@ function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
     (state) => state.profiles.map(({ file }) => ({ id: file.id, name: file.name })),
     sameNames,
   );
+  const names = namesApart(profiles.map(({ name }) => name));
   return (
     <Box sx={{ display: "flex", alignItems: "center" }}>
       <NativeSelect
@@ -181,9 +183,9 @@ function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
         inputProps={{ "aria-label": "Profile" }}
         sx={{ fontSize: 14, maxWidth: 280 }}
       >
-        {profiles.map(({ id, name }) => (
+        {profiles.map(({ id }, index) => (
           <option key={id} value={id}>
-            {name}
+            {names[index]}
           </option>
         ))}
         <option value="">New or paste…</option>

@@ -29,6 +29,24 @@ describe("an exported profile comes back", () => {
   });
 });
 
+describe("an archive of ours", () => {
+  const archives = FIXTURE_NAMES.flatMap((fixture) =>
+    exporters
+      .filter((exporter) => exporter.blockers(fixtureJob(fixture), exporter.defaults).length === 0)
+      .flatMap((exporter) => exporter.export(fixtureJob(fixture), exporter.defaults).files)
+      .filter(({ name }) => name.endsWith(".zip"))
+      .map(({ name, bytes }) => ({ fixture, name, bytes })),
+  );
+
+  it.each(archives)("opens to its profiles and to nothing else: $name of the $fixture profile", ({ name, bytes }) => {
+    const { finds, remarks } = openSource(sourceOfBytes(name, bytes));
+    const profiles = finds.map((find) => (find.kind === "profile" ? find.source.text : find.kind));
+    expect(profiles.length).toBeGreaterThan(0);
+    expect(profiles.filter((text) => !/<NativeProfile>|<PluginProfile>/.test(text))).toEqual([]);
+    expect(remarks.filter(({ kind }) => kind === "refused" || kind === "lost")).toEqual([]);
+  });
+});
+
 function thereAndBack(fixture: FixtureName, exporter: AnyExporter) {
   const result = exporter.export(fixtureJob(fixture), exporter.defaults);
   const [file] = result.files;

@@ -1,4 +1,5 @@
 /** What can be compared. */
+import { namesApart } from "../../core/deployment/namesApart.ts";
 import { TEMPLATES } from "../../core/scenarios/templates/index.ts";
 import type { State } from "../../store/store.ts";
 
@@ -13,18 +14,21 @@ export interface SourceGroup {
 /** What there is to choose from; groups that are empty are left out. */
 export function sourceGroups(state: State): readonly SourceGroup[] {
   const active = state.profiles.find(({ file }) => file.id === state.active);
-  const others = state.profiles.filter((one) => one !== active);
+  const names = namesApart(state.profiles.map(({ file }) => file.name));
+  const named = state.profiles.map((one, index) => ({ id: one.file.id, title: names[index] ?? one.file.name }));
+  const mine = named.find(({ id }) => id === state.active);
+  const others = named.filter((one) => one !== mine);
   const opened = active?.file.opened === null || active === undefined ? [] : [OPENED];
   const exported = active?.file.exported === null || active === undefined ? [] : [EXPORTED];
   const groups: readonly SourceGroup[] = [
     {
       title: "This profile",
-      sources: [{ id: "this", title: active?.file.name ?? "This profile" }, ...opened, ...exported],
+      sources: [{ id: "this", title: mine?.title ?? "This profile" }, ...opened, ...exported],
     },
     { title: "On a device", sources: [{ id: "report", title: "What Windows reports" }] },
     {
       title: "Other profiles",
-      sources: others.map(({ file }) => ({ id: `profile:${file.id}` as const, title: file.name })),
+      sources: others.map(({ id, title }) => ({ id: `profile:${id}` as const, title })),
     },
     {
       title: "Templates",

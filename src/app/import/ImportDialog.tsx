@@ -12,7 +12,7 @@ import Radio from "@mui/material/Radio";
 import RadioGroup from "@mui/material/RadioGroup";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import type { Opened } from "../../core/importers/open.ts";
+import type { Opened, PlacedRemark } from "../../core/importers/open.ts";
 import { useSelected } from "../../react/storeContext.ts";
 import { activeProfile } from "../../store/store.ts";
 import { type Brought, remarkWords, trailWords } from "./door.ts";
@@ -102,11 +102,12 @@ function Source({ brought: { label, opening }, chosen, toggle }: SourceProps) {
       <Remarks severity="error" title="Could not be opened" remarks={wordsOf(opening, "refused")} />
       <Remarks severity="warning" title="Could not be carried over" remarks={wordsOf(opening, "lost")} />
       <Remarks severity="info" title="Good to know" remarks={wordsOf(opening, "note")} />
+      <Remarks severity="info" title="Nothing to open in" remarks={wordsOf(opening, "nothing")} />
     </Box>
   );
 }
 
-function wordsOf({ remarks }: Brought["opening"], kind: "refused" | "lost" | "note"): readonly string[] {
+function wordsOf({ remarks }: Brought["opening"], kind: PlacedRemark["kind"]): readonly string[] {
   return [...new Set(remarks.filter((remark) => remark.kind === kind).map(remarkWords))];
 }
 

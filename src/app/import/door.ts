@@ -29,7 +29,7 @@ export async function bringText(text: string): Promise<Brought> {
 /** The one profile that a thing clearly is, with nothing lost and nothing to choose; else null. */
 export function onlyProfile({ opening }: Brought): (Opened & { readonly kind: "profile" }) | null {
   const [find, ...others] = opening.finds;
-  const isComplete = opening.remarks.every(({ kind }) => kind === "note");
+  const isComplete = opening.remarks.every(({ kind }) => kind === "note" || kind === "nothing");
   return find?.kind === "profile" && others.length === 0 && isComplete ? find : null;
 }
 
@@ -41,17 +41,25 @@ export function trailWords({ trail }: Pick<Opened, "trail">): string {
     .join(" › ");
 }
 
-/** What to say after a find was opened without a question; null for plain ProfileXML. */
-export function openedSentence(find: Opened): string | null {
+/** Where a find stood, as a sentence; null for plain ProfileXML. */
+function openedSentence(find: Opened): string | null {
   const words = trailWords(find);
   return words === "" ? null : `Found in ${words}.`;
 }
 
-/** A remark as a sentence with its place. */
-export function remarkWords({ where, text }: PlacedRemark): string {
-  return where === "" ? text : `${capitalized(where)}: ${text}`;
+/** A remark as a sentence with its place, from the outside in: "install.ps1, line 12: …". */
+export function remarkWords({ where, text, trail }: PlacedRemark): string {
+  const places = [...trail.map((layer) => layer.where), where].filter((place) => place !== "");
+  return places.length === 0 ? text : `${places.join(", ").replace(/^line/, "Line")}: ${text}`;
 }
 
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** What to say of a find that was opened without a question: where it stood, and what is to be known about it. */
+export function openedSentences(find: Opened, { remarks }: Opening): readonly string[] {
+  const others = new Set(remarks.filter(({ kind }) => kind === "nothing").map(remarkWords)).size;
+  const sentences = [
+    openedSentence(find),
+    ...remarks.filter(({ kind }) => kind !== "nothing").map(({ text }) => text),
+    others === 0 ? null : `Nothing to open in ${others === 1 ? "1 other file" : `${others} other files`}.`,
+  ];
+  return [...new Set(sentences.filter((sentence) => sentence !== null))];
 }

@@ -7,7 +7,7 @@ import { decodeBytes } from "../../core/xml/encoding.ts";
 import type { CertificateStore, OfferedFile } from "../../store/certificates.ts";
 import type { Store } from "../../store/store.ts";
 import { goTo } from "../useHashRoute.ts";
-import { type Brought, bringFile, bringText, onlyProfile, openedSentence } from "./door.ts";
+import { type Brought, bringFile, bringText, onlyProfile, openedSentences } from "./door.ts";
 import { isCertificateFile } from "./isCertificateFile.ts";
 
 /** Where what is brought goes to. */
@@ -64,8 +64,7 @@ function openBrought(store: Store, brought: Brought): Outcome {
   const find = onlyProfile(brought);
   if (find === null) return { sentences: [], toAsk: [brought] };
   adoptProfile(store, find);
-  const notes = brought.opening.remarks.map(({ text }) => text);
-  return { sentences: [openedSentence(find), ...notes].filter((sentence) => sentence !== null), toAsk: [] };
+  return { sentences: openedSentences(find, brought.opening), toAsk: [] };
 }
 
 /** Opens a profile that was found, under the name that its wrapping, its own text or its file gives it. */

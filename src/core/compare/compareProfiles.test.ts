@@ -160,3 +160,29 @@ describe("layout", () => {
     expect(compareProfiles(parse("<a/>"), parse("<b/>")).differences).toEqual([]);
   });
 });
+
+describe("what preparing for Intune adds, or Windows returns", () => {
+  const NATIVE =
+    "<NativeProfile><Servers>a.example</Servers><Authentication><UserMethod>Eap</UserMethod></Authentication>";
+  const written = profile(`${NATIVE}</NativeProfile>${routes("10.0.0.0/8")}`);
+  const prepared = profile(
+    `${NATIVE.replace("a.example<", "a.example;a.example<").replace("</UserMethod>", "</UserMethod><MachineMethod>Eap</MachineMethod>")}</NativeProfile>${routes("10.0.0.0/8/1")}`,
+  );
+
+  test.each([
+    ["there", written, prepared],
+    ["back", prepared, written],
+  ])("is marked as written differently, %s", (_, one, other) => {
+    const { differences } = compareProfiles(parse(one), parse(other));
+    expect(differences).toHaveLength(3);
+    expect(differences.filter(({ respelling }) => respelling === null)).toEqual([]);
+  });
+
+  test("another metric is another meaning", () => {
+    const { differences } = compareProfiles(
+      parse(profile(routes("10.0.0.0/8"))),
+      parse(profile(routes("10.0.0.0/8/5"))),
+    );
+    expect(differences.map(({ respelling }) => respelling)).toEqual([null]);
+  });
+});

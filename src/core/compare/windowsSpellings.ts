@@ -4,6 +4,8 @@ import type { Found } from "./found.ts";
 import { type Meaning, partOf } from "./meaning.ts";
 
 interface WindowsSpelling extends Reason {
+  /** Whether it is no other meaning either where both are profiles of ours, and one has been prepared or read back. */
+  readonly holdsBothWays?: true;
   /** Whether a difference between what was designed (before) and what Windows returns (after) is of this kind. */
   readonly explains: (found: Found) => boolean;
 }
@@ -12,6 +14,7 @@ const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows appends the address as friendly name.",
     certainty: "documented",
+    holdsBothWays: true,
     explains: ({ before, after }) => isAt("Servers", before, after) && isSameServers(before, after),
   },
   {
@@ -27,6 +30,7 @@ const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows adds Eap as the computer's method when the user signs in with EAP.",
     certainty: "documented",
+    holdsBothWays: true,
     explains: ({ before, after, around }) =>
       before === null &&
       isAt("MachineMethod", after) &&
@@ -46,12 +50,13 @@ const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows writes metric 1 into routes that have none.",
     certainty: "seen",
+    holdsBothWays: true,
     explains: ({ before, after }) => before === null && isAt("Metric", after) && after?.value === 1,
   },
   {
     text: "Windows writes a single address as a network of full length.",
     certainty: "reported",
-    explains: ({ before, after }) => isAt("AddressRanges", before, after) && isSameValue(before, after),
+    explains: ({ before, after }) => isRanges(before) && isRanges(after) && isSameValue(before, after),
   },
   {
     text: "Windows leaves out switches that are off, or writes them out.",
@@ -80,21 +85,43 @@ const SAME_VALUE: Reason = { text: "The same value, written in another way.", ce
 /** Why Windows writes the same in another way; null when a difference is no matter of spelling. */
 export function windowsSpelling(found: Found): Reason | null {
   const known = SPELLINGS.find(({ explains }) => explains(found));
-  return known === undefined ? otherSpelling(found) : { text: known.text, certainty: known.certainty };
+  if (known !== undefined) return { text: known.text, certainty: known.certainty };
+  return isSameValue(found.before, found.after) ? SAME_VALUE : null;
 }
 
-/** The same between two profiles of ours: only equal values count. */
-export function otherSpelling({ before, after }: Found): Reason | null {
-  return isSameValue(before, after) ? SAME_VALUE : null;
+/**
+ * The same between two profiles of ours, either of which may have been prepared for Intune or read back: equal values
+ * count, and what Windows adds without changing the meaning.
+ */
+export function otherSpelling(found: Found): Reason | null {
+  if (isSameValue(found.before, found.after)) return SAME_VALUE;
+  const ways = [found, turned(found)];
+  const known = SPELLINGS.find(({ holdsBothWays, explains }) => holdsBothWays === true && ways.some(explains));
+  return known === undefined ? null : { text: known.text, certainty: known.certainty };
+}
+
+/** The same difference, seen from the other side. */
+function turned({ before, after, places, around, ...others }: Found): Found {
+  return {
+    ...others,
+    before: after,
+    after: before,
+    places: { before: places.after, after: places.before },
+    around: { before: around.after, after: around.before },
+  };
 }
 
 function isSameValue(before: Meaning | null, after: Meaning | null): boolean {
   return before?.state === "value" && after?.state === "value" && before.key === after.key;
 }
 
-/** True when the name of each ends so. */
-function isAt(ending: string, ...meanings: readonly (Meaning | null)[]): boolean {
-  return meanings.every((meaning) => meaning?.path.at(-1)?.name.endsWith(ending) === true);
+/** True when each stands under this name. */
+function isAt(name: string, ...meanings: readonly (Meaning | null)[]): boolean {
+  return meanings.every((meaning) => meaning?.path.at(-1)?.name === name);
+}
+
+function isRanges(meaning: Meaning | null): boolean {
+  return isAt("LocalAddressRanges", meaning) || isAt("RemoteAddressRanges", meaning);
 }
 
 interface ServerText {

@@ -6,7 +6,7 @@ import type { Suite } from "../profile/suites.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { powershell } from "./powershell/code.ts";
-import { printScript } from "./powershell/script.ts";
+import { type Script, printScript } from "./powershell/script.ts";
 import { fileStem } from "./profileName.ts";
 import { blocker, serverBlockers, suiteBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
@@ -14,32 +14,17 @@ import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 const options = z.object({ resourceGroup: z.string(), gateway: z.string() });
 type Options = z.infer<typeof options>;
 
-/** What Azure calls the algorithms (New-AzVpnClientIpsecPolicy); what is not listed Azure does not have. */
+/** The words that the help of New-AzVpnClientIpsecPolicy lists; the policies of other connections know more. */
 const WORDS: Readonly<Record<SuiteSetting, Readonly<Record<string, string>>>> = {
-  EncryptionMethod: same(["DES", "DES3", "AES128", "AES192", "AES256"], {
-    AES_GCM_128: "GCMAES128",
-    AES_GCM_256: "GCMAES256",
-  }),
-  IntegrityCheckMethod: same(["MD5", "SHA256", "SHA384"], { SHA196: "SHA1" }),
-  DHGroup: same(["ECP256", "ECP384", "None"], {
-    Group1: "DHGroup1",
-    Group2: "DHGroup2",
-    Group14: "DHGroup14",
-    Group24: "DHGroup24",
-  }),
-  CipherTransformConstants: same(
-    ["DES", "DES3", "AES128", "AES192", "AES256", "GCMAES128", "GCMAES192", "GCMAES256"],
-    {},
-  ),
-  AuthenticationTransformConstants: same(["GCMAES128", "GCMAES192", "GCMAES256"], {
-    MD596: "MD5",
-    SHA196: "SHA1",
-    SHA256128: "SHA256",
-  }),
-  PfsGroup: same(["None", "PFS1", "PFS2", "PFS2048", "PFS24", "ECP256", "ECP384"], {}),
+  EncryptionMethod: same(["AES128", "AES256"], { AES_GCM_128: "GCMAES128", AES_GCM_256: "GCMAES256" }),
+  IntegrityCheckMethod: same(["SHA256", "SHA384"]),
+  DHGroup: same(["ECP256", "ECP384"], { Group2: "DHGroup2", Group14: "DHGroup14", Group24: "DHGroup24" }),
+  CipherTransformConstants: same(["AES128", "AES256", "GCMAES128", "GCMAES256"]),
+  AuthenticationTransformConstants: same(["GCMAES128", "GCMAES256"], { SHA256128: "SHA256" }),
+  PfsGroup: same(["None", "PFS2", "PFS24", "PFSMM", "ECP256", "ECP384"], { PFS2048: "PFS14" }),
 };
 
-function same(words: readonly string[], others: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function same(words: readonly string[], others: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(words.map((word) => [word, word])), ...others };
 }
 
@@ -72,7 +57,7 @@ function sideBlockers(side: ServerSide): readonly Problem[] {
       ? []
       : [blocker("protocol", "The policy is one of IKEv2, which the profile does not use.", NativeProtocolType)]),
     ...suiteBlockers(side),
-    ...unknownWords(side).map((words) => blocker("words", `Azure has no ${words}.`, CryptographySuite)),
+    ...unknownWords(side).map((words) => blocker("words", `Azure takes no ${words} from VPN clients.`, CryptographySuite)),
   ];
 }
 
@@ -93,7 +78,32 @@ function exportScript(job: ExportJob, chosen: Options): Export {
   const { suite, protocols } = serverSideOf(job.document, job.scope);
   if (typeof suite === "string") throw new Error("Only called with a suite.");
   const name = `Set-AzureGatewayFor-${fileStem(job.name)}.ps1`;
-  const script = printScript({
+  return {
+    files: [exportedFile(name, "text/plain", printScript(script(job, chosen, suite, name)))],
+    profileXml: null,
+    changes: [],
+    losses: [],
+    notes: [
+      "The algorithms are those that the help of the cmdlet lists. Nothing here was tried on a gateway: use a test gateway first.",
+      "The Basic gateway takes no custom policy.",
+      ...(protocols.includes("SSTP") ? [END_OF_SSTP] : []),
+      "Practitioners report that an Azure gateway does not serve a user tunnel and a device tunnel of the same device at the same time.",
+      "Upload the root of the clients’ certificates to the gateway, or name its RADIUS server there.",
+    ],
+    card: [],
+    steps: [
+      "Run the script in a change window: clients with another policy are refused until their profile is changed too.",
+      "Download the client package of the gateway again, and open it here: servers, routes and root are taken from it.",
+    ],
+  };
+}
+
+const END_OF_SSTP =
+  "Microsoft has announced the end of SSTP on Azure VPN gateways: it cannot be switched on from 31 March 2026, " +
+  "and ends on 31 March 2027.";
+
+function script(job: ExportJob, chosen: Options, suite: Required<Suite>, name: string): Script {
+  return {
     help: {
       synopsis: `Gives an Azure VPN gateway the cryptography of the profile "${job.name}".`,
       description: [
@@ -130,28 +140,6 @@ function exportScript(job: ExportJob, chosen: Options): Export {
             [void](Set-AzVirtualNetworkGateway -VirtualNetworkGateway $Gateway -VpnClientIpsecPolicy $ClientPolicy)
         }
         exit 0`,
-    ],
-  });
-  return {
-    files: [exportedFile(name, "text/plain", script)],
-    profileXml: null,
-    changes: [],
-    losses: [],
-    notes: [
-      "Azure’s documentation lists AES-GCM for the key exchange of other gateways; for point-to-site, try it on a test gateway first.",
-      "The Basic gateway takes no custom policy.",
-      ...(protocols.includes("SSTP")
-        ? [
-            "Microsoft has announced the end of SSTP on Azure VPN gateways: not to be enabled since 31 March 2026, ended on 31 March 2027.",
-          ]
-        : []),
-      "Practitioners report that an Azure gateway does not serve a user tunnel and a device tunnel of the same device at the same time.",
-      "Upload the root of the clients’ certificates to the gateway, or name its RADIUS server there.",
-    ],
-    card: [],
-    steps: [
-      "Run the script in a change window: clients with another policy are refused until their profile is changed too.",
-      "Download the client package of the gateway again, and open it here: servers, routes and root are taken from it.",
     ],
   };
 }

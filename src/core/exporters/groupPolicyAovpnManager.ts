@@ -39,7 +39,7 @@ function exportPolicy(job: ExportJob, { delivery }: Options): Export {
   const keys = policyKeys(job, lines);
   return {
     files: [delivery === "reg" ? registryFile(job, TOOL, keys) : gpoScript(job, { tool: TOOL, keys, lines })],
-    profileXml: lines.join("\n"),
+    profileXml: lines.join(LINE_END[delivery]),
     changes,
     losses: [],
     notes: [...notes, ...deliveryNotes(job), "aovpn-manager knows one profile a device: a second policy replaces it."],

@@ -74,7 +74,7 @@ function tunnelOf({ scope }: ExportJob, backup: boolean): DpcTunnel {
 
 function exportSettings(job: ExportJob, { form, delivery, backup }: Options): Export {
   const tunnel = tunnelOf(job, backup);
-  const said = form === "override" ? override(job) : fields(job, tunnel, delivery);
+  const said = form === "override" ? override(job, delivery) : fields(job, tunnel, delivery);
   const keys = [
     enabling(tunnel),
     ...said.clears.map((clear) => inTunnel(tunnel, clear)),
@@ -104,7 +104,7 @@ interface Said extends Pick<Export, "profileXml" | "changes" | "losses" | "notes
   readonly lines: readonly string[] | null;
 }
 
-function override(job: ExportJob): Said {
+function override(job: ExportJob, delivery: Delivery): Said {
   const { lines, changes, notes } = policyLines(job);
   const entries: DpcKey["entries"] = [
     { name: PROFILE_NAME, value: { type: "sz", text: job.name } },
@@ -114,7 +114,7 @@ function override(job: ExportJob): Said {
     keys: [{ subkey: "", entries }],
     clears: [],
     lines,
-    profileXml: lines.join("\n"),
+    profileXml: lines.join(LINE_END[delivery]),
     changes,
     losses: [],
     notes: [...notes, CUT_OFF, ALL_ELSE],

@@ -141,6 +141,8 @@ describe("the Intune VPN policy", () => {
     );
     expect(policy["proxyServer"]).toMatchObject({ address: "proxy.contoso.com", port: 80 });
     expect(changes).toEqual(["The policy always names the port of the proxy: proxy.contoso.com:80."]);
+    const named = "<Proxy><Manual><Server>proxy.contoso.com:8080</Server></Manual></Proxy>";
+    expect(exported(profileWith(named)).changes).toEqual([]);
     expect(losses).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ function exportPolicy(job: ExportJob, document: XmlDocument, certificateProfile:
   return {
     files: [exportedFile(file, "application/json", asciiJson(policy))],
     profileXml: said.text,
-    changes: said.spelled.Proxy === said.profile.Proxy ? [] : [proxyChange(said.spelled.Proxy?.Manual?.Server)],
+    changes: proxyChanges(said.profile.Proxy?.Manual?.Server, said.spelled.Proxy?.Manual?.Server),
     losses: policyLosses(job, said),
     notes: [...policyNotes(said, certificateProfile === ""), ...nameNotes(job.name)],
     card: [],
@@ -77,6 +77,6 @@ function oneWay(way: string, index: number): string {
   return index === 0 ? `W${way.slice(1)}` : `Or ${way}`;
 }
 
-function proxyChange(server: string | undefined): string {
-  return `The policy always names the port of the proxy: ${server ?? ""}.`;
+function proxyChanges(written: string | undefined, spelled: string | undefined): readonly string[] {
+  return spelled === undefined || spelled === written ? [] : [`The policy always names the port of the proxy: ${spelled}.`];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Credential, EapMethodInUse } from "../profile/eap/methodInUse.ts";
 import { at } from "../profile/at.ts";
+import type { Problem } from "../profile/problems.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { powershell } from "./powershell/code.ts";
@@ -30,19 +31,18 @@ export const nps: Exporter<Options> = {
   blockers: (job) => {
     const problems = serverBlockers(job);
     if (problems.length > 0 || job.document === null) return problems;
-    const { method } = serverSideOf(job.document, job.scope);
-    return method.kind === "none"
-      ? [
-          blocker(
-            "eap",
-            "Nobody signs in with EAP: the gateway checks computer certificates itself and asks no RADIUS server.",
-            at.NativeProfile.Authentication,
-          ),
-        ]
-      : [];
+    return signInBlockers(serverSideOf(job.document, job.scope));
   },
   export: exportNotes,
 };
+
+function signInBlockers({ method, usesMachineCertificate }: ServerSide): readonly Problem[] {
+  if (method.kind !== "none") return [];
+  const message = usesMachineCertificate
+    ? "Nobody signs in with EAP: the gateway checks computer certificates itself and asks no RADIUS server."
+    : "People sign in without EAP, or in a way that the profile does not name. The notes are for EAP methods.";
+  return [blocker("eap", message, at.NativeProfile.Authentication)];
+}
 
 function exportNotes(job: ExportJob, chosen: Options): Export {
   if (job.document === null) throw new Error("Only called without blockers.");

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { SUITE_SETTINGS, type SuiteSetting, toPowerShell } from "../formats/cryptographyWords.ts";
+import { at } from "../profile/at.ts";
+import type { Problem } from "../profile/problems.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { type Code, powershell } from "./powershell/code.ts";
 import { type ScriptParameter, type Statement, printScript } from "./powershell/script.ts";
 import { fileStem } from "./profileName.ts";
-import { serverBlockers } from "./server/requirements.ts";
+import { blocker, serverBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({ rootThumbprint: z.string(), eku: z.string(), revocation: z.boolean() });
@@ -39,17 +41,32 @@ export const rras: Exporter<Options> = {
       help: "Sets CertAuthFlags to 4, as published scripts do, so that a revoked computer is shut out.",
     },
   ],
-  blockers: (job, { rootThumbprint, eku }) => [
-    ...serverBlockers(job),
-    ...(rootThumbprint === "" || thumbprintOf(rootThumbprint) !== null
-      ? []
-      : [{ rule: "thumbprint", severity: "error" as const, message: "A SHA-1 thumbprint has 40 hexadecimal digits." }]),
-    ...(eku === "" || /^\d+(\.\d+)+$/.test(eku)
-      ? []
-      : [{ rule: "oid", severity: "error" as const, message: "A key usage is an OID such as 1.3.6.1.5.5.7.3.2." }]),
-  ],
+  blockers: (job, chosen) => [...serverBlockers(job), ...idleBlockers(job), ...optionBlockers(chosen)],
   export: exportScript,
 };
+
+/** IKEv2 and computer certificates are all that the script sets up. */
+function idleBlockers({ document, scope }: ExportJob): readonly Problem[] {
+  if (document === null) return [];
+  const { protocols, usesMachineCertificate, servers } = serverSideOf(document, scope);
+  if (servers.length === 0 || protocols.includes("IKEv2") || usesMachineCertificate) return [];
+  const message = "The profile uses neither IKEv2 nor computer certificates, so the script has nothing to set.";
+  return [blocker("idle", message, at.NativeProfile.NativeProtocolType)];
+}
+
+function optionBlockers({ rootThumbprint, eku }: Options): readonly Problem[] {
+  const hasRoot = rootThumbprint === "" || thumbprintOf(rootThumbprint) !== null;
+  return [
+    ...(hasRoot ? [] : [wrong("thumbprint", "A SHA-1 thumbprint has 40 hexadecimal digits.")]),
+    ...(eku === "" || /^\d+(\.\d+)+$/.test(eku)
+      ? []
+      : [wrong("oid", "A key usage is an OID such as 1.3.6.1.5.5.7.3.2.")]),
+  ];
+}
+
+function wrong(rule: string, message: string): Problem {
+  return { rule, severity: "error", message };
+}
 
 function thumbprintOf(text: string): string | null {
   const digits = text.replace(/[\s:-]/g, "").toUpperCase();
@@ -81,15 +98,19 @@ function exportScript(job: ExportJob, chosen: Options): Export {
     profileXml: null,
     changes: [],
     losses: [],
-    notes: notes(side),
+    notes: notes(side, chosen),
     card: [],
     steps: [
       "Try the script with -WhatIf on one server, then run it on each: load-balanced servers must be alike.",
-      "Clients whose profile still has another policy are refused (error 13868): change servers and profiles together.",
-      "Connect one client, and look at (Get-VpnConnection).IPSecCustomPolicy there.",
+      ...(policy(side).length === 0 ? ["Connect one client."] : WITH_POLICY),
     ],
   };
 }
+
+const WITH_POLICY: readonly string[] = [
+  "Clients whose profile still has another policy are refused (error 13868): change servers and profiles together.",
+  "Connect one client, and look at (Get-VpnConnection).IPSecCustomPolicy there.",
+];
 
 function scriptName(name: string): string {
   return `Set-RrasFor-${fileStem(name)}.ps1`;
@@ -212,13 +233,12 @@ const RESTART: Code = powershell`
   }
   exit 0`;
 
-function notes({
-  suite,
-  protocols,
-  method,
-  usesConditionalAccess,
-  usesMachineCertificate,
-}: ServerSide): readonly string[] {
+function notes(side: ServerSide, { revocation }: Options): readonly string[] {
+  const { suite, protocols, method, usesConditionalAccess, usesMachineCertificate } = side;
+  const values = [
+    ...(usesMachineCertificate && revocation ? ["CertAuthFlags"] : []),
+    ...(protocols.includes("IKEv2") ? ["EnableServerFragmentation"] : []),
+  ];
   return [
     ...(suite === "none" && protocols.includes("IKEv2")
       ? [
@@ -231,6 +251,6 @@ function notes({
       ? ["RRAS decides on computers itself, without RADIUS and groups: root, key usage and revocation are the limits."]
       : []),
     ...(usesConditionalAccess ? ["Conditional access is decided by NPS and by Entra: see the notes for NPS."] : []),
-    "CertAuthFlags and EnableServerFragmentation come from published scripts; Microsoft documents neither in detail.",
+    ...values.map((name) => `${name} comes from published scripts; Microsoft does not document it in detail.`),
   ];
 }

@@ -120,7 +120,10 @@ function exportConnection(job: ExportJob, chosen: Options): Export {
     notes: notes(side, chosen),
     card: [],
     steps: [
-      "Put the gateway’s certificate into /etc/swanctl/x509, its key into /etc/swanctl/private, and the roots into /etc/swanctl/x509ca.",
+      "Put the gateway’s certificate into /etc/swanctl/x509 as gateway.pem, its key into /etc/swanctl/private, and the certificates above it into /etc/swanctl/x509ca.",
+      ...(checksComputersOnly(side)
+        ? ["Put the root of the computer certificates into /etc/swanctl/x509ca as computers-root.pem."]
+        : []),
       "Put the file into /etc/swanctl/conf.d and load it with swanctl --load-all.",
       "Connect one client, look at swanctl --list-sas, and leave it connected for some hours: a group that does not match shows only when keys are renewed.",
     ],
@@ -152,15 +155,19 @@ function connections(name: string, side: ServerSide, chosen: Options): SwanctlSe
   return { name: "connections", entries: [{ name, entries }] };
 }
 
-function remote({ usesMachineCertificate, method }: ServerSide, { signIn }: Options): readonly SwanctlEntry[] {
-  if (usesMachineCertificate && method.kind === "none")
+function checksComputersOnly({ usesMachineCertificate, method }: ServerSide): boolean {
+  return usesMachineCertificate && method.kind === "none";
+}
+
+function remote(side: ServerSide, { signIn }: Options): readonly SwanctlEntry[] {
+  if (checksComputersOnly(side))
     return [
       ["auth", "pubkey"],
       ["cacerts", "computers-root.pem"],
       ["revocation", "relaxed"],
     ];
   return [
-    ["auth", signIn === "radius" ? "eap-radius" : (localAuth(method) ?? "eap-radius")],
+    ["auth", signIn === "radius" ? "eap-radius" : (localAuth(side.method) ?? "eap-radius")],
     ["eap_id", "%any"],
   ];
 }

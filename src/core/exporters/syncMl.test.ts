@@ -27,6 +27,12 @@ describe("SyncML", () => {
     }
   });
 
+  it("asks for nothing that a deletion does not need", () => {
+    const { result } = commandsOf({ action: "delete" });
+    expect(result.card.map(({ label }) => label)).toEqual(["OMA-URI"]);
+    expect(result.steps.join()).not.toContain("certificates");
+  });
+
   it("is opened again in every form", () => {
     for (const data of ["escaped", "cdata", "inline"] as const)
       for (const form of ["whole", "fragment"] as const)

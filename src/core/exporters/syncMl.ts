@@ -79,11 +79,13 @@ function exportCommands(job: ExportJob, { action, form, data }: Options): Export
       ...(atomic ? [] : [NO_ATOMIC]),
       ...ACTION_NOTES[action],
     ],
-    card: [
-      { label: "OMA-URI", value: sends ? omaUri(job.scope, job.name) : profileUri(job) },
-      { label: "Format", value: "chr" },
-    ],
-    steps: steps(job, whole),
+    card: sends
+      ? [
+          { label: "OMA-URI", value: omaUri(job.scope, job.name) },
+          { label: "Format", value: "chr" },
+        ]
+      : [{ label: "OMA-URI", value: profileUri(job) }],
+    steps: steps(job, { whole, sends }),
   };
 }
 
@@ -131,11 +133,11 @@ const ACTION_NOTES: Readonly<Record<Action, readonly string[]>> = {
   delete: [],
 };
 
-function steps({ scope }: ExportJob, whole: boolean): readonly string[] {
+function steps({ scope }: ExportJob, { whole, sends }: Readonly<Record<"whole" | "sends", boolean>>): readonly string[] {
   const whom = scope === "user" ? "users: the address begins with ./User" : "devices: the address begins with ./Device";
   return [
     `Give the management server ${whole ? "the SyncML body" : "the commands as a custom setting for Windows"}.`,
     `Assign it to ${whom}.`,
-    "Deploy the certificates that the profile needs before it.",
+    ...(sends ? ["Deploy the certificates that the profile needs before it."] : []),
   ];
 }

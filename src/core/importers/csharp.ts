@@ -66,5 +66,5 @@ function readCsharp({ text }: Source): Unwrapped {
   const found = unwrapLiterals(text, literals, { name: null, scope: null });
   if (found.parts.length > 0) return found;
   const why = piecesRefused(text, literals, "The program");
-  return { ...found, remarks: [why ?? { kind: "refused", where: "", text: "No profile stands in the source code." }] };
+  return { ...found, remarks: [why ?? { kind: "nothing", where: "", text: "No profile stands in the source code." }] };
 }

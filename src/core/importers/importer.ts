@@ -94,8 +94,11 @@ export interface FoundCertificate {
 
 /** Something to know about a source. */
 export interface Remark {
-  /** refused: it was recognised and cannot be had; lost: something of it cannot be carried; note: anything else. */
-  readonly kind: "refused" | "lost" | "note";
+  /**
+   * refused: it was recognised and cannot be had; lost: something of it cannot be carried; nothing: it holds nothing to
+   * open, which is no failure of a file that lies beside others; note: anything else.
+   */
+  readonly kind: "refused" | "lost" | "nothing" | "note";
   /** Where in the source, as in "line 12"; "" for the source as a whole. */
   readonly where: string;
   /** One sentence. */

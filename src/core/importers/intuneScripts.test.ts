@@ -25,7 +25,8 @@ const PLAIN = [
 
 describe("scripts of Intune as JSON", () => {
   it("opens the script that installs before the one that detects", () => {
-    const { finds } = opened({ detectionScriptContent: CONTENT, remediationScriptContent: CONTENT });
+    const detection = Buffer.from(`${XML}\n`, "utf8").toString("base64");
+    const { finds } = opened({ detectionScriptContent: detection, remediationScriptContent: CONTENT });
     expect(finds.map(({ trail }) => trail[0]?.where)).toEqual(["remediationScriptContent", "detectionScriptContent"]);
   });
 

@@ -47,7 +47,7 @@ describe("the door", () => {
 
   it("takes what it does not know inside an archive for no failure, and on its own for one", () => {
     expect(openSource(archive(["a.xml", XML], ["notes.txt", "words"])).remarks.map(({ kind }) => kind)).toEqual([
-      "note",
+      "nothing",
     ]);
     expect(openSource(sourceOfText(null, "words")).remarks.map(({ kind }) => kind)).toEqual(["refused"]);
   });

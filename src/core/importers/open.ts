@@ -73,7 +73,7 @@ function unwrap(inside: Inside, known: readonly Importer[], bytes: number, found
   const said = isTooMuch ? [...remarks, TOO_MANY] : remarks;
   return {
     finds: finds.slice(0, room).map((find) => placed(find, inside, layer)),
-    remarks: said.map((remark) => ({ ...remark, trail: [...inside.trail, layer] })),
+    remarks: said.map((remark) => placedRemark(remark, inside, layer)),
     inside: parts.slice(0, room).map((part) => within(part, inside, here)),
   };
 }
@@ -86,6 +86,12 @@ const TOO_MANY: Remark = {
 
 function refused({ trail }: Inside, remark: Remark): Taken {
   return { finds: [], remarks: [{ ...remark, trail }], inside: [] };
+}
+
+/** What was brought alone was meant to be opened: that nothing is in it is a failure there. */
+function placedRemark(remark: Remark, { trail }: Inside, layer: Layer): PlacedRemark {
+  const kind = remark.kind === "nothing" && trail.length === 0 ? "refused" : remark.kind;
+  return { ...remark, kind, trail: [...trail, layer] };
 }
 
 /** A profile that stands in several places, as in a bundle of scripts, is one find, with all that is said of it. */
@@ -132,10 +138,7 @@ function excessOf({ source, trail }: Inside, bytes: number, finds: number): stri
 /** A file beside others, such as a README in an archive, is no failure. */
 function notUnderstood({ source, trail }: Inside): Remark {
   const what = source.text.trim() === "" ? "It is empty." : "Nothing in it is a form that the designer knows.";
-  const outer = trail.at(-1);
-  return outer === undefined
-    ? { kind: "refused", where: "", text: what }
-    : { kind: "note", where: outer.where, text: what };
+  return { kind: trail.length === 0 ? "refused" : "nothing", where: "", text: what };
 }
 
 function placed(find: Find, { trail, name, scope }: Inside, layer: Layer): Opened {

@@ -111,6 +111,12 @@ export const powershell: Importer = {
       remarks: [/piece by piece/],
     },
     {
+      title: "one that only speaks of profiles",
+      source: "$Meaning = 'Copy it from <VPNProfile> to </VPNProfile> into the designer.'\nWrite-Host $Meaning",
+      finds: [],
+      remarks: [/^No profile stands in the script\.$/],
+    },
+    {
       title: "one that reads XML from a file",
       source: "param([string]$xmlFilePath)\n$ProfileXML = Get-Content -Raw $xmlFilePath\n$x = './Vendor/MSFT/VPNv2'",
       finds: [],
@@ -158,7 +164,7 @@ function loose(text: string, unread: readonly Remark[]): Unwrapped {
   return { ...found, remarks: [...(found.parts.length === 0 ? [NONE] : found.remarks), ...unread] };
 }
 
-const NONE: Remark = { kind: "refused", where: "", text: "No profile stands in the script." };
+const NONE: Remark = { kind: "nothing", where: "", text: "No profile stands in the script." };
 const UNREAD: Remark = {
   kind: "lost",
   where: "",

@@ -5,7 +5,7 @@ import { parseXml } from "../xml/parse.ts";
 import type { Importer } from "./importer.ts";
 
 /** What may stand before a root. */
-const BEFORE_ROOT = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*>)*/;
+const BEFORE_ROOT = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)*/;
 const ROOT = /^<(?:[\w.-]+:)?(?:VPNProfile|EapHostConfig|WLANProfile|LANProfile)(?=[\s/>])/i;
 
 /** ProfileXML itself, an EAP configuration, or an 802.1X profile, in any encoding, well-formed or not. */
@@ -19,6 +19,11 @@ export const profileXml: Importer = {
       title: "a comment first, and a name inside",
       source: "<!-- mine -->\n<VPNProfile><ProfileName>Contoso</ProfileName></VPNProfile>",
       finds: [{ kind: "profile", name: "Contoso" }],
+    },
+    {
+      title: "a document type, which the editor then refuses",
+      source: '<!DOCTYPE VPNProfile [\n<!ENTITY a "b">\n]>\n<VPNProfile>&a;</VPNProfile>',
+      finds: [{ kind: "profile", text: '<!DOCTYPE VPNProfile [\n<!ENTITY a "b">\n]>\n<VPNProfile>&a;</VPNProfile>' }],
     },
     { title: "broken", source: "<VPNProfile><Route></VPNProfile>", finds: [{ kind: "profile" }] },
   ],

@@ -49,5 +49,5 @@ function unwrapShell({ text }: Source): Unwrapped {
   const found = unwrapLiterals(text, literals, { name: null, scope: null });
   if (found.parts.length > 0) return found;
   const why = piecesRefused(text, literals, "The script");
-  return { ...found, remarks: [why ?? { kind: "refused", where: "", text: "No profile stands in the script." }] };
+  return { ...found, remarks: [why ?? { kind: "nothing", where: "", text: "No profile stands in the script." }] };
 }

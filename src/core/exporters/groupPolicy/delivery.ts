@@ -4,6 +4,9 @@ import { z } from "zod";
 export const deliverySchema = z.enum(["reg", "script"]);
 export type Delivery = z.infer<typeof deliverySchema>;
 
+/** What stands between the lines of a ProfileXML: nothing but a border in a list, which tools read as LF. */
+export const LINE_END: Readonly<Record<Delivery, string>> = { reg: "\n", script: "\r\n" };
+
 /** The words for this choice. */
 export const DELIVERY_LABEL = {
   option: "delivery",

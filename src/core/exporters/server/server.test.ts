@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyExporter } from "../anyExporter.ts";
+import { jobOf } from "../exportJob.testkit.ts";
 import type { ExportJob } from "../exporter.ts";
 import { exporters } from "../index.ts";
 import { describeErrors, loadPowerShellParser } from "../powershell/parsePowerShell.testkit.ts";
-import { deviceJob, plainJob, userJob } from "./serverProfiles.testkit.ts";
+import { CBC, deviceJob, plainJob, userJob } from "./serverProfiles.testkit.ts";
 
 function exporter(id: string): AnyExporter {
   const found = exporters.find((one) => one.id === id);
@@ -73,6 +74,23 @@ describe("RRAS", () => {
     expect(files[0]?.text).not.toContain("CustomPolicy");
     expect(notes.join()).toContain("chooses no cryptography");
   });
+
+  it("speaks of the registry only where it sets something there", () => {
+    const one = exporter("rras");
+    const notesOf = (job: ExportJob, chosen = {}) => one.export(job, { ...one.defaults, ...chosen }).notes.join();
+    expect(notesOf(userJob())).not.toContain("CertAuthFlags");
+    expect(notesOf(userJob())).toContain("EnableServerFragmentation");
+    expect(notesOf(deviceJob())).toContain("CertAuthFlags");
+    expect(notesOf(deviceJob(), { revocation: false })).not.toContain("CertAuthFlags");
+  });
+
+  it("has nothing to set without IKEv2 and computer certificates", () => {
+    const sstp = jobOf(
+      "<VPNProfile><NativeProfile><Servers>vpn.corp.example</Servers><NativeProtocolType>SSTP</NativeProtocolType>" +
+        "<Authentication><UserMethod>MSChapv2</UserMethod></Authentication></NativeProfile></VPNProfile>",
+    );
+    expect(reasons("rras", sstp)).toContain("nothing to set");
+  });
 });
 
 describe("strongSwan", () => {
@@ -93,6 +111,9 @@ describe("strongSwan", () => {
 
   it("checks computers by their certificate", () => {
     expect(textOf("strong-swan", deviceJob())).toMatch(/remote \{\n\s+auth = pubkey/);
+    const one = exporter("strong-swan");
+    expect(one.export(deviceJob(), one.defaults).steps.join()).toContain("computers-root.pem");
+    expect(one.export(userJob(), one.defaults).steps.join()).not.toContain("computers-root.pem");
   });
 
   it("asks for a suite, and for a network of addresses", () => {
@@ -107,6 +128,18 @@ describe("Azure VPN Gateway", () => {
     expect(script).toContain("DhGroup = 'DHGroup14'");
     expect(script).toContain("IpsecIntegrity = 'GCMAES128'");
     expect(script).toContain("$GatewayName = 'gw''1'");
+  });
+
+  it("gets a policy with its own name of the group of 2048 bits", () => {
+    const script = textOf("azure-vpn-gateway", userJob({}, { ...CBC, PfsGroup: "PFS2048" }));
+    expect(script).toContain("PfsGroup = 'PFS14'");
+    expect(script).toContain("IpsecIntegrity = 'SHA256'");
+  });
+
+  it("refuses what the cmdlet does not take", () => {
+    const old = userJob({}, { ...CBC, EncryptionMethod: "DES3", IntegrityCheckMethod: "SHA196" });
+    expect(reasons("azure-vpn-gateway", old)).toContain("DES3 for EncryptionMethod");
+    expect(reasons("azure-vpn-gateway", old)).toContain("SHA196 for IntegrityCheckMethod");
   });
 
   it("needs a suite", () => {
@@ -130,6 +163,11 @@ describe("NPS", () => {
 
   it("is not for computers", () => {
     expect(reasons("nps", deviceJob())).toContain("asks no RADIUS server");
+  });
+
+  it("does not say that nobody signs in where a password is used without EAP", () => {
+    expect(reasons("nps", plainJob())).not.toContain("asks no RADIUS server");
+    expect(reasons("nps", plainJob())).toContain("without EAP");
   });
 });
 

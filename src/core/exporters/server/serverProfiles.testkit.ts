@@ -1,5 +1,5 @@
 import { newProfileText } from "../../profile/newText.ts";
-import { SUITES } from "../../profile/suites.ts";
+import { SUITES, type Suite } from "../../profile/suites.ts";
 import { jobOf } from "../exportJob.testkit.ts";
 import type { ExportJob } from "../exporter.ts";
 
@@ -27,17 +27,21 @@ const EAP = `<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHost
   </Config>
 </EapHostConfig>`;
 
-const [{ suite }] = SUITES as readonly [(typeof SUITES)[number]];
+type Named = (typeof SUITES)[number];
+const [{ suite }, , { suite: cbc }] = SUITES as readonly [Named, Named, Named];
+
+/** The suite without AES-GCM. */
+export const CBC: Required<Suite> = cbc;
 
 /** A user tunnel over IKEv2 with PEAP and certificates, a suite, and a network. */
-export function userJob(about: Partial<ExportJob> = {}): ExportJob {
+export function userJob(about: Partial<ExportJob> = {}, chosen: Required<Suite> = suite): ExportJob {
   const text = newProfileText(
     {
       NativeProfile: {
         Servers: [{ address: "vpn.corp.example" }],
         RoutingPolicyType: "SplitTunnel",
         NativeProtocolType: "IKEv2",
-        CryptographySuite: suite,
+        CryptographySuite: chosen,
         Authentication: { UserMethod: "Eap" },
       },
       DomainNameInformation: [{ DomainName: ".corp.example", DnsServers: ["10.0.0.53"] }],

@@ -3,7 +3,8 @@ import { linePlaces } from "./linePlaces.ts";
 import type { Literal } from "./literal.ts";
 import { writtenText } from "./template.ts";
 
-const PIECE = /<\/?(?:[\w.-]+:)?(?:VPNProfile|EapHostConfig|NativeProfile)(?=[\s/>])/i;
+/** A string that begins with markup: words that mention an element are no piece of one. */
+const PIECE = /^\s*<(?:[^]*<)?\/?(?:[\w.-]+:)?(?:VPNProfile|EapHostConfig|NativeProfile)(?=[\s/>])/i;
 const BUILDERS = /\.(?:WriteStartElement|CreateElement)\s*\(\s*["'](?:VPNProfile|EapHostConfig)["']/i;
 
 /** Says that a program has pieces of a profile and puts them together when it runs; null when it has none. */

@@ -17,7 +17,7 @@ interface Tag extends Range {
 
 /**
  * The profiles, and the EAP configurations outside of them, in a text that is otherwise anything; in order. A start tag
- * that is only mentioned, with no markup behind it, is none. What stands in comments counts when there is nothing else.
+ * that is only mentioned, with no markup behind it, is none, and neither are tags around words. What stands in comments counts when there is nothing else.
  */
 export function profileSpans(text: string): readonly ProfileSpan[] {
   const spans = spansOf(text, tagsOf(text, true));
@@ -78,7 +78,8 @@ function pairsOf(text: string, tags: readonly Tag[], root: ProfileSpan["root"]):
   };
   for (const tag of tags.filter((each) => each.root === root)) {
     if (tag.kind === "end") {
-      if (open !== null) spans.push({ root, start: open.lead, end: tag.end, isClosed: true });
+      if (open !== null && !isProse(text, open.end, tag.start))
+        spans.push({ root, start: open.lead, end: tag.end, isClosed: true });
       open = null;
       continue;
     }
@@ -88,6 +89,12 @@ function pairsOf(text: string, tags: readonly Tag[], root: ProfileSpan["root"]):
   }
   giveUp(text.length);
   return spans;
+}
+
+/** Whether nothing but words stands between two tags, as in "from <VPNProfile> to </VPNProfile>". */
+function isProse(text: string, start: number, end: number): boolean {
+  const less = text.indexOf("<", start);
+  return (less < 0 || less >= end) && !isBlankBetween(text, start, end);
 }
 
 /** Whether a start tag begins something, and is not only spoken of. */

@@ -45,6 +45,11 @@ describe("profiles in text", () => {
     expect(spans).toMatchObject([{ start: 17, isClosed: true }]);
   });
 
+  it("are none where only words stand between the tags", () => {
+    expect(profileSpans("Copy it from <VPNProfile> to </VPNProfile> into the box.")).toEqual([]);
+    expect(profileSpans("<VPNProfile>\n</VPNProfile>")).toHaveLength(1);
+  });
+
   it("have a question for each value with a hole, and keep holes in attributes", () => {
     const hole = { source: "$x", name: "x" };
     const filled = fillTemplate(["<R a='", hole, "'><B>1 ", hole, " </B>", hole, "</R>"]);

@@ -46,4 +46,4 @@ const REST: Remark = {
   where: "",
   text: "Text and code blocks of the page without a profile were left out.",
 };
-const NONE: Remark = { kind: "refused", where: "", text: "No code block of the page holds a profile." };
+const NONE: Remark = { kind: "nothing", where: "", text: "No code block of the page holds a profile." };

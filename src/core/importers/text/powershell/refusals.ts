@@ -24,7 +24,7 @@ function loads(script: ReadScript): Remark | null {
     files.find((each) => /xml|profile/i.test(each?.text ?? ""));
   if (!file) return null;
   return {
-    kind: "refused",
+    kind: "nothing",
     where: linePlaces(text)({ start: file.start, end: file.start + 1 }),
     text: `The script holds no profile: it reads one from a file, ${file.text}. Open that file.`,
   };
