@@ -17,6 +17,7 @@ import { fileOpening } from "./p13-fileOpening.ts";
 import { findings } from "./p14-findings.ts";
 import { heap } from "./p15-heap.ts";
 import { silence } from "./p16-silence.ts";
+import { inAndOut } from "./p17-inAndOut.ts";
 import { table } from "./table.ts";
 import { isMet } from "./verdict.ts";
 
@@ -37,6 +38,7 @@ const METRICS: readonly Metric[] = [
   findings,
   heap,
   silence,
+  inAndOut,
 ];
 
 /** Measures the built app, or the metrics that the command line names: `npm run bench -- P5 P7`. */

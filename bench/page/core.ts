@@ -9,6 +9,7 @@ import { vpnProfile } from "../../src/core/vocabulary/profile.ts";
 import type { XmlDocument, XmlNode } from "../../src/core/xml/document.ts";
 import { parseXml } from "../../src/core/xml/parse.ts";
 import { profileWithLists } from "../profiles.ts";
+import { deliveringTasks } from "./delivering.ts";
 import { lintingTasks } from "./linting.ts";
 
 // As in the app: its policy forbids building code from text.
@@ -43,7 +44,7 @@ let tasks: Readonly<Record<string, Task>> = {};
 window.bench = {
   prepare(count) {
     const text = profileWithLists(count);
-    tasks = { ...readingTasks(text), ...printingTasks(text), ...lintingTasks(text) };
+    tasks = { ...readingTasks(text), ...printingTasks(text), ...lintingTasks(text), ...deliveringTasks(text) };
   },
   time(name) {
     const task = tasks[name];
