@@ -123,7 +123,7 @@ const REFUSED = [
   },
   {
     words: "elements nested too deeply",
-    text: "<a>".repeat(5_000) + "</a>".repeat(5_000),
+    text: `<VPNProfile>${"<a>".repeat(5_000)}${"</a>".repeat(5_000)}</VPNProfile>`,
     says: "elements stand in one another.",
   },
 ] as const;

@@ -1,6 +1,6 @@
 /** What leaves comes back: every exporter's files, opened through the one door. */
 import { describe, expect, it } from "vitest";
-import type { AnyExporter } from "./exporters/anyExporter.ts";
+import type { AnyExporter, AnyOptions } from "./exporters/anyExporter.ts";
 import { FIXTURE_NAMES, type FixtureName, fixtureJob } from "./exporters/exportJob.testkit.ts";
 import { exporters } from "./exporters/index.ts";
 import type { FoundProfile } from "./importers/importer.ts";
@@ -25,7 +25,7 @@ describe("an exported profile comes back", () => {
     const { sent, found } = thereAndBack(fixture, exporter);
     expect(found, "a profile has to be found").toBeDefined();
     if (exporter.comesBack.as === "text") expect(found?.source.text).toBe(sent);
-    else expect(meaningOf(found?.source.text ?? "")).toEqual(meaningOf(sent));
+    else expect(meaningOf(found?.source.text ?? "")).toEqual(meaningOf(sent ?? ""));
   });
 });
 
@@ -47,12 +47,36 @@ describe("an archive of ours", () => {
   });
 });
 
-function thereAndBack(fixture: FixtureName, exporter: AnyExporter) {
-  const result = exporter.export(fixtureJob(fixture), exporter.defaults);
+/** Each option of each format at each of its values, the others as they are by default. */
+const VARIANTS = CASES.flatMap(({ fixture, exporter, id }) =>
+  optionsOf(exporter).map((option) => ({ fixture, exporter, id, option, words: JSON.stringify(option) })),
+);
+
+describe("whatever the options", () => {
+  it.each(VARIANTS)("as $id of the $fixture profile with $words", ({ fixture, exporter, option }) => {
+    const options = { ...exporter.defaults, ...option };
+    if (exporter.blockers(fixtureJob(fixture), options).length > 0) return;
+    const { sent, found } = thereAndBack(fixture, exporter, options);
+    if (sent === null) return;
+    if (exporter.comesBack.as === "text") expect(found?.source.text).toBe(sent);
+    else expect(meaningOf(found?.source.text ?? "")).toEqual(meaningOf(sent));
+  });
+});
+
+function optionsOf({ labels, defaults }: AnyExporter): readonly AnyOptions[] {
+  return labels.flatMap(({ option, choices = [] }) => {
+    const usual = defaults[option];
+    const others = typeof usual === "boolean" ? [!usual] : choices.map(({ value }) => value);
+    return others.filter((value) => value !== usual).map((value) => ({ [option]: value }));
+  });
+}
+
+function thereAndBack(fixture: FixtureName, exporter: AnyExporter, options: AnyOptions = exporter.defaults) {
+  const result = exporter.export(fixtureJob(fixture), options);
   const [file] = result.files;
   const opening = openSource(sourceOfBytes(file?.name ?? null, file?.bytes ?? new Uint8Array()));
   const found = opening.finds.find((find): find is typeof find & FoundProfile => find.kind === "profile");
-  return { sent: result.profileXml ?? "", found };
+  return { sent: result.profileXml, found };
 }
 
 /** What the vocabulary reads from a profile, layout and order left aside. */

@@ -99,7 +99,7 @@ function NothingDiffers({ comparison }: { readonly comparison: Comparison }) {
     <Typography>
       {comparison.layout.isSameText
         ? "There is nothing to show."
-        : "Every setting says the same. The Text tab shows what is laid out differently."}
+        : "Every setting compared says the same. The Text tab shows what is laid out differently."}
     </Typography>
   );
 }

@@ -4,6 +4,9 @@ import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { useId, useRef, useState } from "react";
+import { at } from "../../core/profile/at.ts";
+import { read } from "../../core/profile/read.ts";
+import { parseXml } from "../../core/xml/parse.ts";
 import { type Brought, bringFile, bringText, remarkWords, trailWords } from "../import/door.ts";
 import { ReadBackHelp } from "./ReadBackHelp.tsx";
 import type { Report } from "./useCompareChoices.ts";
@@ -104,9 +107,9 @@ function ReadReport({ report, change, replace }: ReadProps) {
           inputProps={{ "aria-label": "Profile in what Windows reports" }}
           onChange={(event) => change({ ...report, chosen: Number(event.target.value) })}
         >
-          {profiles.map(({ name }, index) => (
+          {profiles.map(({ name, source }, index) => (
             <option key={index} value={index}>
-              {`${index + 1} of ${profiles.length}${name === null ? "" : `: ${name}`}`}
+              {[`${index + 1} of ${profiles.length}`, name ?? firstServer(source.text)].filter(Boolean).join(": ")}
             </option>
           ))}
         </NativeSelect>
@@ -119,6 +122,12 @@ function ReadReport({ report, change, replace }: ReadProps) {
       </Button>
     </Box>
   );
+}
+
+/** Windows returns profiles without a name: their server tells them apart. */
+function firstServer(text: string): string | null {
+  const parsed = parseXml(text);
+  return parsed.ok ? (read(parsed.value, at.NativeProfile.Servers).value?.[0]?.address ?? null) : null;
 }
 
 const MOST_REMARKS = 8;

@@ -33,25 +33,29 @@ export function ExportResult({ result, disabled }: Props) {
       {result.losses.length > 0 && (
         <Alert severity="warning">
           <AlertTitle>{lossesTitle(result.losses.length)}</AlertTitle>
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {result.losses.map((loss) => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </Box>
+          <Bullets sentences={result.losses} />
         </Alert>
       )}
       {result.card.length > 0 && <Card rows={result.card} />}
       <Sentences title="What differs from the text as written" sentences={result.changes} />
       {result.notes.length > 0 && (
         <Alert severity="info">
-          {result.notes.map((note) => (
-            <div key={note}>{note}</div>
-          ))}
+          {result.notes.length === 1 ? result.notes[0] : <Bullets sentences={result.notes} />}
         </Alert>
       )}
       <Sentences title="What to do with it" sentences={result.steps} ordered />
       <FilePreview files={result.files.filter(isReadable)} disabled={disabled} />
     </>
+  );
+}
+
+function Bullets({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </Box>
   );
 }
 
@@ -62,6 +66,7 @@ function lossesTitle(count: number): string {
 function isReadable(file: ExportedFile): file is ReadableFile {
   return file.text !== null;
 }
+
 function Card({ rows }: { readonly rows: readonly CardRow[] }) {
   return (
     <Box

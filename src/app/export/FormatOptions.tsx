@@ -54,20 +54,7 @@ function OptionControl({ label, value, change }: ControlProps) {
   return choices.length > MOST_BUTTONS ? (
     <SelectOption title={title} choices={choices} value={String(value)} change={change} />
   ) : (
-    <Box role="radiogroup" aria-label={title} sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
-      {choices.map((choice) => (
-        <Button
-          key={choice.value}
-          role="radio"
-          aria-checked={value === choice.value}
-          size="small"
-          variant={value === choice.value ? "contained" : "outlined"}
-          onClick={() => change(choice.value)}
-        >
-          {choice.title}
-        </Button>
-      ))}
-    </Box>
+    <ButtonsOption title={title} choices={choices} value={String(value)} change={change} />
   );
 }
 
@@ -96,11 +83,38 @@ function TextOption({ title, value, change }: TextProps) {
   );
 }
 
-interface SelectProps extends TextProps {
+interface ChoiceProps extends TextProps {
   readonly choices: NonNullable<Label["choices"]>;
 }
 
-function SelectOption({ title, choices, value, change }: SelectProps) {
+function ButtonsOption({ title, choices, value, change }: ChoiceProps) {
+  const id = useId();
+  return (
+    <Box
+      role="radiogroup"
+      aria-labelledby={id}
+      sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}
+    >
+      <Typography id={id} variant="body2">
+        {title}
+      </Typography>
+      {choices.map((choice) => (
+        <Button
+          key={choice.value}
+          role="radio"
+          aria-checked={value === choice.value}
+          size="small"
+          variant={value === choice.value ? "contained" : "outlined"}
+          onClick={() => change(choice.value)}
+        >
+          {choice.title}
+        </Button>
+      ))}
+    </Box>
+  );
+}
+
+function SelectOption({ title, choices, value, change }: ChoiceProps) {
   const id = useId();
   return (
     <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>

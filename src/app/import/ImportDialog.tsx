@@ -22,7 +22,7 @@ interface Props {
   readonly brought: readonly Brought[];
   readonly take: (finds: readonly Opened[], rowsTo: "active" | "new") => void;
   /** Opens a text as it stands, although nothing is found in it. */
-  readonly openAsIs: (text: string) => void;
+  readonly openAsIs: (brought: Brought) => void;
   readonly close: () => void;
 }
 
@@ -34,7 +34,7 @@ export function ImportDialog({ brought, take, openAsIs, close }: Props) {
   const active = useSelected((state) => activeProfile(state)?.file.name ?? null);
   const canAdd = useSelected((state) => (activeProfile(state)?.reading.document ?? null) !== null);
   const goesTo = rowsTo ?? (canAdd ? "active" : "new");
-  const asIs = brought.find(({ opening, source }) => opening.finds.length === 0 && source.text.includes("<"));
+  const asIs = brought.find(isWorthOpening);
   const toggle = (find: Opened): void => {
     const next = new Set(chosen);
     if (!next.delete(find)) next.add(find);
@@ -44,8 +44,8 @@ export function ImportDialog({ brought, take, openAsIs, close }: Props) {
     <Dialog open onClose={close} fullWidth maxWidth="md" aria-labelledby="import-title">
       <DialogTitle id="import-title">{finds.length === 0 ? "Nothing could be opened" : "What was found"}</DialogTitle>
       <DialogContent sx={{ display: "flex", flexDirection: "column", gap: 2 }}>
-        {brought.map((one) => (
-          <Source key={one.label} brought={one} chosen={chosen} toggle={toggle} />
+        {brought.map((one, index) => (
+          <Source key={index} brought={one} chosen={chosen} toggle={toggle} />
         ))}
         {finds.some(({ kind }) => kind === "rows") && (
           <RowsTarget active={canAdd ? active : null} value={goesTo} change={setRowsTo} />
@@ -53,7 +53,7 @@ export function ImportDialog({ brought, take, openAsIs, close }: Props) {
       </DialogContent>
       <DialogActions>
         {asIs !== undefined && (
-          <Button onClick={() => openAsIs(asIs.source.text)} sx={{ mr: "auto" }}>
+          <Button onClick={() => openAsIs(asIs)} sx={{ mr: "auto" }}>
             Open the text as it is
           </Button>
         )}
@@ -75,6 +75,11 @@ export function ImportDialog({ brought, take, openAsIs, close }: Props) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** Whether a text in which nothing was found may be XML all the same; an archive is none. */
+function isWorthOpening({ opening, source: { text } }: Brought): boolean {
+  return opening.finds.length === 0 && text.includes("<") && !text.includes("\0");
 }
 
 /** Profiles and certificates are mostly all wanted; lists to choose among, such as categories, are not. */

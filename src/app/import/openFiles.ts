@@ -27,18 +27,24 @@ export async function openFiles(desk: Desk, files: Iterable<File>): Promise<Outc
   const sentences: string[] = [];
   const offered: OfferedFile[] = [];
   const toAsk: Brought[] = [];
-  for (const file of files) {
+  const all = [...files];
+  for (const file of all) {
     const read = await readFile(file);
     if (typeof read === "string") sentences.push(read);
     else if (isCertificateFile(read.name, read.bytes)) offered.push(read);
     else {
       const outcome = await openFile(desk.store, read);
-      sentences.push(...outcome.sentences);
+      sentences.push(...(all.length === 1 ? outcome.sentences : outcome.sentences.map(saidOf(read.name))));
       toAsk.push(...outcome.toAsk);
     }
   }
   if (offered.length > 0) sentences.push(...(await offerCertificates(desk, offered)));
   return { sentences, toAsk };
+}
+
+/** A sentence about one of several files, which mostly begins with its name already. */
+function saidOf(name: string): (sentence: string) => string {
+  return (sentence) => (sentence.startsWith(name) ? sentence : `${name}: ${sentence}`);
 }
 
 /** The bytes of a file, or a sentence that says why it was refused. */

@@ -13,7 +13,7 @@ export interface Opening {
   /** What a person has to choose among; empty when there is nothing to ask. */
   readonly asking: readonly Brought[];
   readonly take: (finds: readonly Opened[], rowsTo: "active" | "new") => void;
-  readonly openAsIs: (text: string) => void;
+  readonly openAsIs: (brought: Brought) => void;
   readonly dismiss: () => void;
 }
 
@@ -40,9 +40,10 @@ export function useOpening(store: Store, say: (sentence: string | null) => void)
       dismiss();
       void takeOver(desk, finds, rowsTo).then((sentences) => say(sentences.length === 0 ? null : sentences.join(" ")));
     },
-    openAsIs: (text) => {
+    openAsIs: ({ source }) => {
       dismiss();
-      store.openText(text);
+      if (source.name === null) store.openText(source.text);
+      else store.open(source.bytes, source.name);
     },
     dismiss,
   };

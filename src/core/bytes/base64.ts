@@ -1,5 +1,8 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((letter, value) => [letter, value]));
+const NO_LETTER = 255;
+/** The value of each letter by its code. */
+const VALUES = new Uint8Array(128).fill(NO_LETTER);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 
 /** Base64 of the bytes as RFC 4648 §4 says: padded, without line breaks. */
 export function encodeBase64(bytes: Uint8Array): string {
@@ -27,8 +30,8 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   for (let i = 0; i < digits.length; i++) {
-    const value = VALUES.get(digits.charAt(i));
-    if (value === undefined) return null;
+    const value = VALUES[digits.charCodeAt(i)] ?? NO_LETTER;
+    if (value === NO_LETTER) return null;
     bits = ((bits << 6) | value) & 0xffffff;
     // The first letter of four completes no byte; each of the others completes one.
     if (i % 4 > 0) bytes[Math.floor(i / 4) * 3 + (i % 4) - 1] = bits >> (6 - 2 * (i % 4));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compareProfiles } from "./compareProfiles.ts";
 import { differencesOf, parse, profile, routes } from "./compare.testkit.ts";
+import { layoutSentences, summaryOf } from "./summary.ts";
 
 const fixture = (name: string): string => readFileSync(`src/fixtures/${name}`, "utf8");
 
@@ -142,8 +143,20 @@ describe("EAP", () => {
 
   test("alone is compared with the EAP configuration of a profile", () => {
     const alone = parse(fixture("bare-eap-host-config.xml"));
-    const { differences } = compareProfiles(alone, parse(fixture("eap/tls-filter.xml")));
+    const { differences, isOfEapOnly } = compareProfiles(alone, parse(fixture("eap/tls-filter.xml")));
     expect(differences.every(({ path }) => path.includes("EapHostConfig"))).toBe(true);
+    expect(isOfEapOnly).toBe(false);
+  });
+
+  test("alone does not mean the same as a profile around it", () => {
+    const alone = fixture("bare-eap-host-config.xml").replace(/^<\?xml.*?\?>\s*/, "");
+    const around = `<Authentication><Eap><Configuration>${alone}</Configuration></Eap></Authentication>`;
+    const whole = profile(`<AlwaysOn>true</AlwaysOn><NativeProfile>${around}</NativeProfile>`);
+    const comparison = compareProfiles(parse(alone), parse(whole));
+    expect(summaryOf(comparison)).toBe("Their EAP configurations mean the same; only the layout differs.");
+    expect(layoutSentences(comparison)).toEqual([
+      "Only the EAP configurations are compared: one of the two texts holds nothing else.",
+    ]);
   });
 });
 

@@ -25,17 +25,17 @@ export function compareProfiles(
   after: XmlDocument,
   { mode = "edit", scope = "user" }: CompareOptions = {},
 ): Comparison {
-  const path = whatBothHold(before, after);
+  const mounts = [before, after].map((document) => mountOf(document)?.path ?? []);
+  const path = longestOf(mounts);
   const [was, is] = [readMeaning(before, path), readMeaning(after, path)];
   const differences = findDifferences(was, is)
     .map((found) => describeDifference(found, mode, { document: before, scope }))
     .toSorted((one, other) => AREAS.indexOf(one.area) - AREAS.indexOf(other.area));
   const layout = layoutOf({ document: before, meaning: was }, { document: after, meaning: is });
-  return { mode, differences, layout };
+  return { mode, isOfEapOnly: mounts.some(({ length }) => length < path.length), differences, layout };
 }
 
 /** A profile holds an EAP configuration, and not the other way round: the longer path is what both may hold. */
-function whatBothHold(before: XmlDocument, after: XmlDocument): Path {
-  const paths = [before, after].map((document) => mountOf(document)?.path ?? []);
+function longestOf(paths: readonly Path[]): Path {
   return paths.reduce((one, other) => (other.length > one.length ? other : one), []);
 }

@@ -5,6 +5,8 @@ export type Mode = "edit" | "readBack";
 
 export interface Comparison {
   readonly mode: Mode;
+  /** True when one text holds only an EAP configuration and the other a whole profile, of which the rest is left out. */
+  readonly isOfEapOnly: boolean;
   /** In the order of areas, and within them in that of Windows. */
   readonly differences: readonly Difference[];
   /** What differs without meaning anything. */

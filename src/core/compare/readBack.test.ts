@@ -29,6 +29,11 @@ const REPORTED = profile(
     `<TrafficFilter><RemoteAddressRanges>10.1.2.3/32</RemoteAddressRanges></TrafficFilter>`,
 );
 
+/** A profile with a text at a path. */
+function nested(path: string, text: string): string {
+  return profile(path.split("/").reduceRight((inner, name) => `<${name}>${inner}</${name}>`, text));
+}
+
 const readBack = { mode: "readBack" } as const;
 
 describe("what Windows reports", () => {
@@ -88,6 +93,51 @@ describe("what Windows reports", () => {
       );
     const { differences } = compareProfiles(parse(list("Ikev2", "Sstp")), parse(list("Sstp", "Ikev2")), readBack);
     expect(differences.map(({ kind, respelling }) => [kind, respelling])).toEqual([["moved", null]]);
+  });
+
+  test.each([
+    ["NativeProfile/Servers", "a.example", "a.example;a.example", "Windows appends the address as friendly name."],
+    ["NativeProfile/Servers", "a.example;a.example", "a.example", "The same value, written in another way."],
+    ["NativeProfile/Servers", " a.example", "a.example", "The same value, written in another way."],
+    ["TrafficFilter/RemoteAddressRanges", "10.1.2.3/24", "10.1.2.0/24", "The same value, written in another way."],
+    [
+      "TrafficFilter/RemoteAddressRanges",
+      "10.1.2.0/24,10.2.0.1",
+      "10.1.2.0/24,10.2.0.1/32",
+      "Windows writes a single address as a network of full length.",
+    ],
+  ])("is re-spelled for the reason that is true: %s, %s and %s", (path, before, after, reason) => {
+    const { differences } = compareProfiles(parse(nested(path, before)), parse(nested(path, after)), readBack);
+    expect(differences.map(({ respelling }) => respelling?.text)).toEqual([reason]);
+  });
+
+  test.each([
+    ["<AlwaysOn>true</AlwaysOn><AlwaysOn>true</AlwaysOn>", "<AlwaysOn>true</AlwaysOn>", /more than once/],
+    ["stray", "", /Text between elements/],
+    ["<DnsSuffix></DnsSuffix>", "", /holds nothing/],
+    ["<AlwaysOn>perhaps</AlwaysOn>", "", /no value of this setting/],
+    ["<DeviceCompliance><Enabled>false</Enabled><Sso><Enabled>false</Enabled></Sso></DeviceCompliance>", "", /are off/],
+  ])("has dropped %s for a reason that is true", (before, after, reason) => {
+    const { differences } = compareProfiles(parse(profile(before)), parse(profile(after)), readBack);
+    expect(differences.map(({ kind, reason: why }) => `${kind} ${why?.text}`)).toEqual([
+      expect.stringMatching(new RegExp(`^removed .*${reason.source}`)),
+    ]);
+  });
+
+  test("adds what it uses where a profile says nothing", () => {
+    const reported = nested("NativeProfile/Authentication/UserMethod", "Mschapv2");
+    const [difference] = compareProfiles(parse(profile("")), parse(reported), readBack).differences;
+    expect(difference).toMatchObject({ kind: "added", respelling: null, reason: { certainty: "seen" } });
+  });
+
+  test("adds names of rules to trusted networks, and says so beside those that were designed", () => {
+    const rule = "<DomainNameInformation><DomainName>.a.example</DomainName></DomainNameInformation>";
+    const trusted = (names: string) => profile(`<TrustedNetworkDetection>${names}</TrustedNetworkDetection>${rule}`);
+    const reasonFor = (names: string) =>
+      compareProfiles(parse(trusted("corp.example")), parse(trusted(names)), readBack).differences[0]?.reason;
+    expect(reasonFor("corp.example,a.example")?.certainty).toBe("reported");
+    expect(reasonFor("a.example")).toBeNull();
+    expect(reasonFor("corp.example,b.example")).toBeNull();
   });
 
   test("lacks settings that an older Windows does not know, and says so", () => {

@@ -33,9 +33,11 @@ export function verdictOf({ kind, respelling }: Difference): Verdict {
 
 /** "3 routes added, 1 name rule changed, 2 settings re-spelled by Windows." */
 export function summaryOf(comparison: Comparison): string {
-  const { differences, mode, layout } = comparison;
-  if (differences.length === 0)
-    return layout.isSameText ? "The two texts are identical." : "They mean the same; only the layout differs.";
+  const { differences, mode, layout, isOfEapOnly } = comparison;
+  if (differences.length === 0) {
+    if (layout.isSameText) return "The two texts are identical.";
+    return `${isOfEapOnly ? "Their EAP configurations" : "They"} mean the same; only the layout differs.`;
+  }
   const counts = countsOf(differences, mode);
   return `${meansTheSame(comparison) ? "They mean the same: " : ""}${counts.join(", ")}.`;
 }
@@ -63,9 +65,10 @@ function nounsOf(differences: readonly Difference[]): readonly string[] {
 }
 
 /** What differs besides, without meaning anything: one sentence each. */
-export function layoutSentences({ layout, mode }: Comparison): readonly string[] {
+export function layoutSentences({ layout, mode, isOfEapOnly }: Comparison): readonly string[] {
   const { commentsRemoved, commentsAdded, reordered, isSameText } = layout;
   if (isSameText) return [];
+  if (isOfEapOnly) return ["Only the EAP configurations are compared: one of the two texts holds nothing else."];
   const gone = mode === "readBack" ? "missing from what Windows reports (it keeps none)" : "only in the first";
   return [
     commentsRemoved === 0 ? "" : `${counted(commentsRemoved, "comment is", "comments are")} ${gone}.`,

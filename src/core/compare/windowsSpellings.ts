@@ -10,12 +10,15 @@ interface WindowsSpelling extends Reason {
   readonly explains: (found: Found) => boolean;
 }
 
+/** Rows that are tried, or run, one after the other. */
+const IN_ORDER: readonly string[] = ["NativeProtocol", "InnerMethodConfig"];
+
 const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows appends the address as friendly name.",
     certainty: "documented",
     holdsBothWays: true,
-    explains: ({ before, after }) => isAt("Servers", before, after) && isSameServers(before, after),
+    explains: ({ before, after }) => isSameServers(before, after) && namesGiven(before) < namesGiven(after),
   },
   {
     text: "Windows returns words such as Ikev2 and Eap in letters of its own.",
@@ -45,7 +48,7 @@ const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows returns the rows in an order of its own.",
     certainty: "reported",
-    explains: ({ kind, before }) => kind === "order" && !isAt("NativeProtocol", before),
+    explains: ({ kind, before }) => kind === "order" && !IN_ORDER.some((name) => isAt(name, before)),
   },
   {
     text: "Windows writes metric 1 into routes that have none.",
@@ -56,7 +59,7 @@ const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows writes a single address as a network of full length.",
     certainty: "reported",
-    explains: ({ before, after }) => isRanges(before) && isRanges(after) && isSameValue(before, after),
+    explains: ({ before, after }) => isRanges(before) && holdsSingleAddress(before) && isSameValue(before, after),
   },
   {
     text: "Windows leaves out switches that are off, or writes them out.",
@@ -71,7 +74,11 @@ const SPELLINGS: readonly WindowsSpelling[] = [
   {
     text: "Windows drops this mark from a list of issuers that is switched off.",
     certainty: "seen",
-    explains: ({ before, after }) => after === null && isAt("@Enabled", before) && before?.value === false,
+    explains: ({ before, after }) =>
+      after === null &&
+      before?.path.at(-2)?.name === "CAHashList" &&
+      isAt("@Enabled", before) &&
+      before.value === false,
   },
   {
     text: "Windows writes fast reconnect out.",
@@ -86,7 +93,7 @@ const SAME_VALUE: Reason = { text: "The same value, written in another way.", ce
 export function windowsSpelling(found: Found): Reason | null {
   const known = SPELLINGS.find(({ explains }) => explains(found));
   if (known !== undefined) return { text: known.text, certainty: known.certainty };
-  return isSameValue(found.before, found.after) ? SAME_VALUE : null;
+  return isSameValue(found.before, found.after) || isSameServers(found.before, found.after) ? SAME_VALUE : null;
 }
 
 /**
@@ -124,12 +131,17 @@ function isRanges(meaning: Meaning | null): boolean {
   return isAt("LocalAddressRanges", meaning) || isAt("RemoteAddressRanges", meaning);
 }
 
+function holdsSingleAddress(ranges: Meaning | null): boolean {
+  return ranges?.text.split(",").some((range) => !/[-/]/.test(range)) === true;
+}
+
 interface ServerText {
   readonly address: string;
   readonly friendlyName?: string;
 }
 
 function isSameServers(before: Meaning | null, after: Meaning | null): boolean {
+  if (!isAt("Servers", before, after)) return false;
   const [one, other] = [serversOf(before), serversOf(after)];
   if (one === null || other === null || one.length !== other.length) return false;
   return one.every((server, index) => isNamedLike(server, other[index]));
@@ -138,6 +150,10 @@ function isSameServers(before: Meaning | null, after: Meaning | null): boolean {
 function isNamedLike(server: ServerText, other: ServerText | undefined): boolean {
   const friendly = ({ address, friendlyName = address }: ServerText): string => friendlyName;
   return other !== undefined && server.address === other.address && friendly(server) === friendly(other);
+}
+
+function namesGiven(servers: Meaning | null): number {
+  return serversOf(servers)?.filter(({ friendlyName }) => friendlyName !== undefined).length ?? 0;
 }
 
 function serversOf(meaning: Meaning | null): readonly ServerText[] | null {

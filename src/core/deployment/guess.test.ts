@@ -23,7 +23,7 @@ describe("for whom what was opened is", () => {
   it.each([
     ["<VPNProfile><DeviceTunnel>true</DeviceTunnel></VPNProfile>", "device"],
     ["<VPNProfile><DeviceTunnel>True</DeviceTunnel></VPNProfile>", "device"],
-    ["<VPNProfile><LockDown> TRUE </LockDown></VPNProfile>", "device"],
+    ["<VPNProfile><LockDown> TRUE </LockDown></VPNProfile>", "allUsers"],
     ["<VPNProfile><DeviceTunnel>False</DeviceTunnel></VPNProfile>", "user"],
     ["<VPNProfile><DeviceTunnel>truely</DeviceTunnel></VPNProfile>", "user"],
   ])("%s is for the %s", (text, scope) => {

@@ -24,10 +24,14 @@ function nameByKind(document: XmlDocument | null): string {
   }
 }
 
-/** The device when the profile says, in whatever letter case, that it is a device tunnel or a lockdown profile; else one user. */
+/**
+ * The device when the profile says, in whatever letter case, that it is a device tunnel; all users of the device when it
+ * says that it is a lockdown profile, which Windows takes only from SYSTEM; else one user.
+ */
 export function guessScope(document: XmlDocument | null): Scope {
   if (document === null) return "user";
-  return isMeant(document, at.DeviceTunnel) || isMeant(document, at.LockDown) ? "device" : "user";
+  if (isMeant(document, at.DeviceTunnel)) return "device";
+  return isMeant(document, at.LockDown) ? "allUsers" : "user";
 }
 
 /** Scripts have been seen to write "True". That this is wrong is for the rules to say; what is meant is clear. */

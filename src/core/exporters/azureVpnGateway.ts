@@ -24,7 +24,10 @@ const WORDS: Readonly<Record<SuiteSetting, Readonly<Record<string, string>>>> = 
   PfsGroup: same(["None", "PFS2", "PFS24", "PFSMM", "ECP256", "ECP384"], { PFS2048: "PFS14" }),
 };
 
-function same(words: readonly string[], others: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+function same(
+  words: readonly string[],
+  others: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(words.map((word) => [word, word])), ...others };
 }
 
@@ -57,7 +60,9 @@ function sideBlockers(side: ServerSide): readonly Problem[] {
       ? []
       : [blocker("protocol", "The policy is one of IKEv2, which the profile does not use.", NativeProtocolType)]),
     ...suiteBlockers(side),
-    ...unknownWords(side).map((words) => blocker("words", `Azure takes no ${words} from VPN clients.`, CryptographySuite)),
+    ...unknownWords(side).map((words) =>
+      blocker("words", `Azure takes no ${words} from VPN clients.`, CryptographySuite),
+    ),
   ];
 }
 

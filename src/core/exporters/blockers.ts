@@ -64,11 +64,15 @@ function questionsAt(node: XmlNode): readonly string[] {
 function scopeBlockers(document: XmlDocument, scope: Scope): readonly Problem[] {
   const isDeviceTunnel = isOn(document, "DeviceTunnel");
   if (scope === "device" && !isDeviceTunnel)
-    return [problem("scope", "The profile is for the device, but DeviceTunnel is not true.")];
+    return [problem("scope", `The profile is for the device, but DeviceTunnel is not true.${lockDownWords(document)}`)];
   return [
     ...(scope !== "device" && isDeviceTunnel ? [onlyForDevices(document, "DeviceTunnel")] : []),
     ...(scope === "user" && isOn(document, "LockDown") ? [onlyForDevices(document, "LockDown")] : []),
   ];
+}
+
+function lockDownWords(document: XmlDocument): string {
+  return isOn(document, "LockDown") ? " A LockDown profile goes to all users of the device." : "";
 }
 
 function onlyForDevices(document: XmlDocument, name: string): Problem {

@@ -29,8 +29,10 @@ describe("the policy of aovpn-manager", () => {
     expect(file?.text).toMatch(/^[\t\r\n -~]*$/);
   });
 
-  it("is not for one user", () => {
-    const messages = exporter.blockers(jobOf("<VPNProfile/>"), exporter.defaults).map(({ message }) => message);
-    expect(messages).toEqual([expect.stringContaining("for one user")]);
+  it("makes a profile of one user one of all users, and says so", () => {
+    expect(exporter.export(jobOf("<VPNProfile/>"), exporter.defaults).losses).toEqual([
+      expect.stringContaining("all users"),
+    ]);
+    expect(exporter.export(JOB, exporter.defaults).losses).toEqual([]);
   });
 });

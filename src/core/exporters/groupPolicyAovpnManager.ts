@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { AOVPN_MANAGER } from "../formats/aovpnManager.ts";
 import type { RegKey } from "../formats/regFile.ts";
-import type { Problem } from "../profile/problems.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { type Delivery, DELIVERY_LABEL, deliverySchema, type PolicyTool } from "./groupPolicy/delivery.ts";
+import { type Delivery, DELIVERY_LABEL, deliverySchema, LINE_END, type PolicyTool } from "./groupPolicy/delivery.ts";
 import { gpoScript } from "./groupPolicy/gpoScript.ts";
 import { policyLines } from "./groupPolicy/policyLines.ts";
 import { HIVE, registryFile } from "./groupPolicy/registryFile.ts";
+import { scopeLosses } from "./groupPolicy/scopeLosses.ts";
 import { deliveryNotes } from "./notes.ts";
 
 const TOOL: PolicyTool = { title: "aovpn-manager", stem: "aovpn-manager" };
@@ -24,15 +24,9 @@ export const groupPolicyAovpnManager: Exporter<Options> = {
   options,
   defaults: { delivery: "reg" },
   labels: [DELIVERY_LABEL],
-  blockers: (job) => [...deliveryBlockers(job), ...scopeBlockers(job)],
+  blockers: deliveryBlockers,
   export: exportPolicy,
 };
-
-function scopeBlockers({ scope }: ExportJob): readonly Problem[] {
-  if (scope !== "user") return [];
-  const message = "The profile is for one user, and aovpn-manager installs profiles for the device or for all users.";
-  return [{ rule: "scope", severity: "error", message }];
-}
 
 function exportPolicy(job: ExportJob, { delivery }: Options): Export {
   const { lines, changes, notes } = policyLines(job);
@@ -41,7 +35,7 @@ function exportPolicy(job: ExportJob, { delivery }: Options): Export {
     files: [delivery === "reg" ? registryFile(job, TOOL, keys) : gpoScript(job, { tool: TOOL, keys, lines })],
     profileXml: lines.join(LINE_END[delivery]),
     changes,
-    losses: [],
+    losses: scopeLosses(job, TOOL),
     notes: [...notes, ...deliveryNotes(job), "aovpn-manager knows one profile a device: a second policy replaces it."],
     card: [
       { label: "Key", value: `${HIVE}\\${AOVPN_MANAGER.key}` },

@@ -12,12 +12,13 @@ import type { RegKey } from "../formats/regFile.ts";
 import type { Problem } from "../profile/problems.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { type Delivery, DELIVERY_LABEL, deliverySchema, type PolicyTool } from "./groupPolicy/delivery.ts";
+import { type Delivery, DELIVERY_LABEL, deliverySchema, LINE_END, type PolicyTool } from "./groupPolicy/delivery.ts";
 import { fieldBlockers } from "./groupPolicy/fieldBlockers.ts";
 import { fieldMisfits, profileIn, profileOfDpc } from "./groupPolicy/fieldMisfits.ts";
 import { gpoScript } from "./groupPolicy/gpoScript.ts";
 import { policyLines } from "./groupPolicy/policyLines.ts";
 import { HIVE, registryFile } from "./groupPolicy/registryFile.ts";
+import { scopeLosses } from "./groupPolicy/scopeLosses.ts";
 import { deliveryNotes } from "./notes.ts";
 
 const TOOL: PolicyTool = { title: "DPC", stem: "dpc" };
@@ -85,7 +86,7 @@ function exportSettings(job: ExportJob, { form, delivery, backup }: Options): Ex
     files: [delivery === "reg" ? registryFile(job, TOOL, keys) : gpoScript(job, policy)],
     profileXml: said.profileXml,
     changes: said.changes,
-    losses: [...(job.scope === "user" ? [FOR_ALL] : []), ...said.losses],
+    losses: [...scopeLosses(job, TOOL), ...said.losses],
     notes: [...said.notes, ...deliveryNotes(job)],
     card: [
       { label: "Key", value: `${HIVE}\\${DPC_KEYS.policy}\\${tunnel}` },
@@ -94,8 +95,6 @@ function exportSettings(job: ExportJob, { form, delivery, backup }: Options): Ex
     steps: STEPS[delivery],
   };
 }
-
-const FOR_ALL = "DPC installs profiles as SYSTEM: the profile is for all users of the device, not for one.";
 
 /** What a form says: values below the tunnel's key, and sub keys that have to go first. */
 interface Said extends Pick<Export, "profileXml" | "changes" | "losses" | "notes"> {
@@ -150,7 +149,12 @@ function fields(job: ExportJob, tunnel: DpcTunnel, delivery: Delivery): Said {
       "DPC makes a ProfileXML of its own from the fields; comments and elements it does not know are not in it.",
     ],
     losses: fieldMisfits(job.name, tunnel, profile),
-    notes: ["Nothing here was tried with DPC itself: the fields are those that its source reads."],
+    notes: [
+      "Nothing here was tried with DPC itself: the fields are those that its source reads.",
+      ...(delivery === "script"
+        ? ["The designer does not read fields back from the script; the registry file opens again."]
+        : []),
+    ],
   };
 }
 

@@ -4,9 +4,9 @@ import { asciiJson } from "../formats/asciiJson.ts";
 import { type JsonObject, odataType } from "../formats/graphObject.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
+import { madeWith, titleOf } from "./channels/about.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { CardRow, Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
-import { policyDescription, policyName } from "./intune/policyWords.ts";
 import { assignment, waysIn } from "./intune/waysIn.ts";
 import { deliveryNotes } from "./notes.ts";
 import { omaUri } from "./omaUri.ts";
@@ -84,8 +84,8 @@ function sharing({ name }: ExportJob): readonly string[] {
 function policy(job: ExportJob, ...omaSettings: readonly JsonObject[]): JsonObject {
   return {
     "@odata.type": odataType("windows10CustomConfiguration"),
-    displayName: policyName(job),
-    description: policyDescription(job),
+    displayName: titleOf(job),
+    description: madeWith(job),
     omaSettings,
   };
 }
@@ -93,7 +93,7 @@ function policy(job: ExportJob, ...omaSettings: readonly JsonObject[]): JsonObje
 function setting(job: ExportJob, type: Options["value"], xml: ExportedFile): JsonObject {
   const about = {
     "@odata.type": odataType(type),
-    displayName: policyName(job),
+    displayName: titleOf(job),
     description: "ProfileXML of an Always On VPN connection",
     omaUri: omaUri(job.scope, job.name),
   };
@@ -104,7 +104,7 @@ function setting(job: ExportJob, type: Options["value"], xml: ExportedFile): Jso
 function card(job: ExportJob, value: Options["value"], xml: ExportedFile): readonly CardRow[] {
   const isFile = value === "omaSettingStringXml";
   return [
-    { label: "Name", value: policyName(job) },
+    { label: "Name", value: titleOf(job) },
     { label: "OMA-URI", value: omaUri(job.scope, job.name) },
     { label: "Data type", value: isFile ? "String (XML file)" : "String" },
     { label: isFile ? "Value (file to upload)" : "Value (text of the file)", value: xml.name },

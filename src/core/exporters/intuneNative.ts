@@ -4,9 +4,9 @@ import { odataType } from "../formats/graphObject.ts";
 import { GRAPH_VPN, targetOf } from "../formats/graphVpn.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { deliveryBlockers } from "./blockers.ts";
+import { madeWith, titleOf } from "./channels/about.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { policyDescription, policyName } from "./intune/policyWords.ts";
 import { assignment, waysIn } from "./intune/waysIn.ts";
 import { policyLosses } from "./intuneNative/losses.ts";
 import { policyBlockers } from "./intuneNative/policyBlockers.ts";
@@ -54,8 +54,8 @@ function exportPolicy(job: ExportJob, document: XmlDocument, certificateProfile:
   const file = `${fileStem(job.name)}.intune-vpn.json`;
   const policy = {
     "@odata.type": odataType(GRAPH_VPN),
-    displayName: policyName(job),
-    description: policyDescription(job),
+    displayName: titleOf(job),
+    description: madeWith(job),
     connectionName: job.name,
     profileTarget: targetOf(job.scope),
     ...said.policy,
@@ -78,5 +78,7 @@ function oneWay(way: string, index: number): string {
 }
 
 function proxyChanges(written: string | undefined, spelled: string | undefined): readonly string[] {
-  return spelled === undefined || spelled === written ? [] : [`The policy always names the port of the proxy: ${spelled}.`];
+  return spelled === undefined || spelled === written
+    ? []
+    : [`The policy always names the port of the proxy: ${spelled}.`];
 }

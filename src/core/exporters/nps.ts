@@ -2,12 +2,13 @@ import { z } from "zod";
 import type { Credential, EapMethodInUse } from "../profile/eap/methodInUse.ts";
 import { at } from "../profile/at.ts";
 import type { Problem } from "../profile/problems.ts";
+import { markdownCode } from "./channels/markdown.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { powershell } from "./powershell/code.ts";
 import { type Statement, printScript } from "./powershell/script.ts";
 import { fileStem } from "./profileName.ts";
-import { type NoteSection, code, printNotes } from "./server/markdown.ts";
+import { type NoteSection, printNotes } from "./server/markdown.ts";
 import { blocker, serverBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
@@ -48,8 +49,8 @@ function exportNotes(job: ExportJob, chosen: Options): Export {
   if (job.document === null) throw new Error("Only called without blockers.");
   const side = serverSideOf(job.document, job.scope);
   const stem = fileStem(job.name);
-  const intro = `For the profile ${code(job.name)}. Made with Always On VPN Designer ${job.version} from the ProfileXML with SHA-256 ${job.fingerprint}.`;
-  const text = printNotes(`NPS for ${job.name.replace(/\s+/g, " ")}`, intro, sections(side, chosen));
+  const intro = `For the profile ${markdownCode(job.name)}. Made with Always On VPN Designer ${job.version} from the ProfileXML with SHA-256 ${job.fingerprint}.`;
+  const text = printNotes(`NPS for ${job.name}`, intro, sections(side, chosen));
   return {
     files: [
       exportedFile(`NPS-for-${stem}.md`, "text/markdown", text),
@@ -82,8 +83,8 @@ function sections(side: ServerSide, chosen: Options): readonly NoteSection[] {
 
 function policyLines({ method }: ServerSide, { group }: Options): readonly string[] {
   return [
-    `Conditions: NAS port type ${code("Virtual (VPN)")}, and user group ${code(group)}. Policies are tried in order, and the first that matches decides.`,
-    `EAP type: ${code(typeName(method))}${innerWords(method)}.`,
+    `Conditions: NAS port type ${markdownCode("Virtual (VPN)")}${groupWords(group)}. Policies are tried in order, and the first that matches decides.`,
+    `EAP type: ${markdownCode(typeName(method))}${innerWords(method)}.`,
     "Clear MS-CHAP v2, MS-CHAP, CHAP and PAP among the less secure methods: what the policy allows, somebody can try.",
     ...(method.kind === "peap"
       ? [
@@ -94,6 +95,12 @@ function policyLines({ method }: ServerSide, { group }: Options): readonly strin
       ? ["NPS is not documented to answer EAP-TTLS or TEAP. See that your RADIUS server does."]
       : []),
   ];
+}
+
+function groupWords(group: string): string {
+  return group.trim() === ""
+    ? ", and no group of users: everyone may connect"
+    : `, and user group ${markdownCode(group)}`;
 }
 
 /** What the console of NPS calls a method. */
@@ -116,7 +123,7 @@ function typeName(method: EapMethodInUse): string {
 
 function innerWords(method: EapMethodInUse): string {
   if (method.kind !== "peap" || method.inner === null) return "";
-  return `, with ${code(credentialName(method.inner))} inside`;
+  return `, with ${markdownCode(credentialName(method.inner))} inside`;
 }
 
 function credentialName({ kind, name }: Credential): string {
@@ -131,10 +138,10 @@ function certificateLines({ trust }: ServerSide): readonly string[] {
     "It needs Server Authentication, a key that NPS may use, and a chain that clients can build.",
     names.length === 0
       ? "The profile checks no name of the server: any server with a certificate of the trusted roots is accepted."
-      : `The profile expects one of these names in it: ${names.map(code).join(", ")}.`,
+      : `The profile expects one of these names in it: ${names.map(markdownCode).join(", ")}.`,
     roots.length === 0
       ? "The profile names no root."
-      : `Its root has to have one of these thumbprints (of the root, not of the issuing CA): ${roots.map(code).join(", ")}.`,
+      : `Its root has to have one of these thumbprints (of the root, not of the issuing CA): ${roots.map(markdownCode).join(", ")}.`,
     "The name in the RADIUS certificate need not be that of the VPN server; for the gateway’s own certificate it must be.",
   ];
 }
@@ -152,7 +159,7 @@ function conditionalAccessLines({ usesConditionalAccess }: ServerSide): readonly
   if (!usesConditionalAccess) return [];
   return [
     "The certificates from Entra live about an hour and name no revocation list: the script sets IgnoreNoRevocationCheck.",
-    `Let only certificates from Entra in: vendor-specific attribute ${code("Allowed-Certificate-OID")} with ${code("1.3.6.1.4.1.311.87")} in the settings of the network policy. Otherwise other certificates of a person pass by the conditions.`,
+    `Let only certificates from Entra in: vendor-specific attribute ${markdownCode("Allowed-Certificate-OID")} with ${markdownCode("1.3.6.1.4.1.311.87")} in the settings of the network policy. Otherwise other certificates of a person pass by the conditions.`,
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from "../profile/problems.ts";
 import { read } from "../profile/read.ts";
 import { profileBlockers } from "./blockers.ts";
 import { exportedFile } from "./exportedFile.ts";
-import type { Export, ExportJob, Exporter } from "./exporter.ts";
+import type { CardRow, Export, ExportJob, Exporter } from "./exporter.ts";
 import { editScript, editScriptName } from "./phoneBook/editScript.ts";
 import { PROTOCOL_ORDERS, type PhoneBookChange, phoneBookChanges } from "./phoneBook/phoneBookChange.ts";
 import { printScript } from "./powershell/script.ts";
@@ -67,10 +67,10 @@ function exportScript(job: ExportJob, chosen: Options): Export {
       exportedFile(editScriptName(job.name), "text/plain", printScript(editScript(job, changes, ekusOf(chosen)))),
     ],
     profileXml: null,
-    changes: changes.map(describe),
+    changes: [],
     losses: [],
     notes: [...nameNotes(job.name), ...notes(chosen, changes)],
-    card: [],
+    card: changes.map(cardRow),
     steps: [
       "Install the profile first: the script changes the connection that is there.",
       "Try the script with -WhatIf: it says what it would change.",
@@ -96,7 +96,7 @@ function choiceBlockers(job: ExportJob, chosen: Options): readonly Problem[] {
   const wrong = ekusOf(chosen).filter((eku) => !OID.test(eku));
   const isPlugin = read(document, at.PluginProfile).present;
   const waits = chosen.noMobility && chosen.olderWindows && read(document, at.NetworkOutageTime).present;
-  const isIdle = changesOf(job, chosen).length === 0 && ekusOf(chosen).length === 0;
+  const isIdle = !isPlugin && changesOf(job, chosen).length === 0 && ekusOf(chosen).length === 0;
   return [
     ...(isPlugin ? [problem("plugin", "The profile uses a VPN app, which makes the connection itself.")] : []),
     ...(isIdle
@@ -115,7 +115,7 @@ function notes(chosen: Options, changes: readonly PhoneBookChange[]): readonly s
   return [
     ...(sets("VpnStrategy") ? [MAY_CHANGE] : []),
     ...(sets("DataEncryption")
-      ? ["Of the numbers of DataEncryption, only 256 (Require) is seen in scripts of the field."]
+      ? ["Of the numbers of DataEncryption, only 256 (Require) is seen in published scripts."]
       : []),
     ...(sets("Options") ? ["The bits of Options are known from other tools; Microsoft does not document them."] : []),
     ...(ekusOf(chosen).length > 0
@@ -128,9 +128,10 @@ const MAY_CHANGE =
   "Windows is reported to put the protocol that worked last into VpnStrategy, which changes the order again. A remediation " +
   "that runs the script regularly puts it back.";
 
-function describe(change: PhoneBookChange): string {
-  if (change.kind === "set") return `${change.key} becomes ${change.value}.`;
-  return `${change.key}: bit ${change.bit} is switched ${change.on ? "on" : "off"}.`;
+/** A setting as it is to be in rasphone.pbk. */
+function cardRow(change: PhoneBookChange): CardRow {
+  if (change.kind === "set") return { label: change.key, value: change.value };
+  return { label: `${change.key}, bit ${change.bit}`, value: change.on ? "on" : "off" };
 }
 
 function problem(rule: string, message: string): Problem {

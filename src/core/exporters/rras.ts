@@ -32,8 +32,8 @@ export const rras: Exporter<Options> = {
     },
     {
       option: "eku",
-      title: "Key usage of computer certificates",
-      help: "An OID that computer certificates must have, so that not every computer of the root may connect.",
+      title: "Purpose of computer certificates",
+      help: "An OID among their extended key usages, so that not every computer of the root may connect.",
     },
     {
       option: "revocation",
@@ -60,7 +60,7 @@ function optionBlockers({ rootThumbprint, eku }: Options): readonly Problem[] {
     ...(hasRoot ? [] : [wrong("thumbprint", "A SHA-1 thumbprint has 40 hexadecimal digits.")]),
     ...(eku === "" || /^\d+(\.\d+)+$/.test(eku)
       ? []
-      : [wrong("oid", "A key usage is an OID such as 1.3.6.1.5.5.7.3.2.")]),
+      : [wrong("oid", "A purpose is an OID such as 1.3.6.1.5.5.7.3.2.")]),
   ];
 }
 
@@ -143,7 +143,7 @@ function rootParameter({ rootThumbprint }: Options): ScriptParameter {
 function ekuParameter({ eku }: Options): ScriptParameter {
   return {
     name: "CertificateEku",
-    help: "OID of the key usage that computer certificates must have; empty asks for none.",
+    help: "OID of the extended key usage that computer certificates must have; empty asks for none.",
     declaration: powershell`
       [string]$CertificateEku = ${eku}`,
   };
@@ -248,7 +248,7 @@ function notes(side: ServerSide, { revocation }: Options): readonly string[] {
     ...(suite === "partial" ? ["The profile chooses some of the six algorithms only, so the script sets none."] : []),
     ...(method.kind === "none" ? [] : ["People are let in by RADIUS: see the notes for NPS."]),
     ...(usesMachineCertificate
-      ? ["RRAS decides on computers itself, without RADIUS and groups: root, key usage and revocation are the limits."]
+      ? ["RRAS decides on computers itself, without RADIUS and groups: root, purpose and revocation are the limits."]
       : []),
     ...(usesConditionalAccess ? ["Conditional access is decided by NPS and by Entra: see the notes for NPS."] : []),
     ...values.map((name) => `${name} comes from published scripts; Microsoft does not document it in detail.`),

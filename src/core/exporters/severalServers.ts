@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { markdownCode } from "./channels/markdown.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { fileStem } from "./profileName.ts";
-import { type NoteSection, code, printNotes } from "./server/markdown.ts";
+import { type NoteSection, printNotes } from "./server/markdown.ts";
 import { serverBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
@@ -38,8 +39,8 @@ export const severalServers: Exporter<Options> = {
 function exportNotes(job: ExportJob, { way }: Options): Export {
   if (job.document === null) throw new Error("Only called without blockers.");
   const side = serverSideOf(job.document, job.scope);
-  const intro = `For the profile ${code(job.name)}. Made with Always On VPN Designer ${job.version}.`;
-  const text = printNotes(`Several gateways for ${job.name.replace(/\s+/g, " ")}`, intro, [
+  const intro = `For the profile ${markdownCode(job.name)}. Made with Always On VPN Designer ${job.version}.`;
+  const text = printNotes(`Several gateways for ${job.name}`, intro, [
     { title: "On every gateway", lines: everyGateway(side) },
     WAYS[way](side),
     { title: "Ports that have to reach the gateways", lines: ports(side) },
@@ -61,7 +62,7 @@ function exportNotes(job: ExportJob, { way }: Options): Export {
 function everyGateway({ servers, suite }: ServerSide): readonly string[] {
   const [name = "the name in Servers"] = servers;
   return [
-    `The certificate carries the name that clients dial, ${code(name)}, as subject or alternative name; its own name beside it does no harm.`,
+    `The certificate carries the name that clients dial, ${markdownCode(name)}, as subject or alternative name; its own name beside it does no harm.`,
     "Pools of addresses differ from gateway to gateway, and each is routed back to its gateway.",
     "RADIUS clients, shared secrets and policies are the same everywhere.",
     typeof suite === "string"
@@ -110,7 +111,7 @@ const WAYS: Readonly<Record<Options["way"], (side: ServerSide) => NoteSection>> 
     title: "DNS, or several servers in the profile",
     lines: [
       servers.length > 1
-        ? `The profile lists ${servers.map(code).join(", ")}: Windows shows them as choices of the connection. Whether it goes to the next one by itself is not documented.`
+        ? `The profile lists ${servers.map(markdownCode).join(", ")}: Windows shows them as choices of the connection. Whether it goes to the next one by itself is not documented.`
         : "One name with several addresses spreads clients without looking whether a gateway lives.",
       "A gateway that is down has to be taken out of DNS by hand; clients keep its address for the time to live.",
     ],

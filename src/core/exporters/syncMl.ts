@@ -133,7 +133,10 @@ const ACTION_NOTES: Readonly<Record<Action, readonly string[]>> = {
   delete: [],
 };
 
-function steps({ scope }: ExportJob, { whole, sends }: Readonly<Record<"whole" | "sends", boolean>>): readonly string[] {
+function steps(
+  { scope }: ExportJob,
+  { whole, sends }: Readonly<Record<"whole" | "sends", boolean>>,
+): readonly string[] {
   const whom = scope === "user" ? "users: the address begins with ./User" : "devices: the address begins with ./Device";
   return [
     `Give the management server ${whole ? "the SyncML body" : "the commands as a custom setting for Windows"}.`,

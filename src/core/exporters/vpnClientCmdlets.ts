@@ -2,6 +2,7 @@ import { z } from "zod";
 import { at } from "../profile/at.ts";
 import { read } from "../profile/read.ts";
 import type { Problem } from "../profile/problems.ts";
+import type { Scope } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { profileBlockers } from "./blockers.ts";
 import { exportedFile } from "./exportedFile.ts";
@@ -42,7 +43,7 @@ function exportScript(job: ExportJob): Export {
     profileXml: null,
     changes: [`The connection is called "${name} lab", so that an installed profile stays as it is.`],
     losses: [...(scope === job.scope ? [] : [FOR_ONE_USER]), ...labLosses(document, scope)],
-    notes: notes(document, name),
+    notes: notes(document, name, scope),
     card: [],
     steps: [
       scope === "user" ? "Run it as the user who tries the connection." : "Run it elevated.",
@@ -71,7 +72,7 @@ const FOR_ONE_USER =
 const NO_EAP = "The profile has no EAP configuration: Windows gives the connection a default of its own.";
 const NO_DOCUMENT = "The cmdlet needs a CustomConfiguration that is one XML document, and this one is none.";
 
-function notes(document: XmlDocument, name: string): readonly string[] {
+function notes(document: XmlDocument, name: string, scope: Scope): readonly string[] {
   const eap = isPlugin(document) ? null : eapTextOf(document);
   const protocol = read(document, at.NativeProfile.NativeProtocolType).value;
   const routing = read(document, at.NativeProfile.RoutingPolicyType);
@@ -81,6 +82,7 @@ function notes(document: XmlDocument, name: string): readonly string[] {
     ...(eap !== null && !fitsHereString(eap) ? ["The EAP configuration stands in the script as Base64."] : []),
     ...(eap === null && user === "Eap" ? [NO_EAP] : []),
     ...(needsKey(document) ? ["The pre-shared key is asked for when the script runs; it is not in the script."] : []),
+    ...(hasIdleProxy(document, scope) ? ["The proxy is set, but Windows uses it in a force tunnel only."] : []),
     ...(routing.present || isPlugin(document)
       ? []
       : ["RoutingPolicyType is not set: the connection is a force tunnel."]),
@@ -88,6 +90,12 @@ function notes(document: XmlDocument, name: string): readonly string[] {
       ? ["NativeProtocolType is not set: the connection uses Automatic."]
       : []),
   ];
+}
+
+/** Set-VpnConnectionProxy: a split tunnel goes by the general settings of Windows. */
+function hasIdleProxy(document: XmlDocument, scope: Scope): boolean {
+  if (scope !== "user" || isPlugin(document)) return false;
+  return read(document, at.Proxy).present && read(document, at.NativeProfile.RoutingPolicyType).value === "SplitTunnel";
 }
 
 function problem(rule: string, message: string): Problem {

@@ -13,6 +13,7 @@ export const SUITE_SETTINGS = [
   "EncryptionMethod",
 ] as const;
 
+/** The name of one of them. */
 export type SuiteSetting = (typeof SUITE_SETTINGS)[number];
 
 /** One algorithm: its word in ProfileXML, in PowerShell, and in Graph; null where Graph has no word for it. */

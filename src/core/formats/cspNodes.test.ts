@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { settings } from "../vocabulary/settings.ts";
 import type { Leaf } from "../vocabulary/spec.ts";
-import { type CspNode, isKnownNode, profileOfNodes } from "./cspNodes.ts";
+import { type CspNode, profileOfNodes } from "./cspNodes.ts";
 import { parseVpnNode, printVpnNode } from "./vpnNode.ts";
 
 const EAP = '<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig"><EapMethod/></EapHostConfig>';
@@ -93,12 +93,6 @@ describe("profileOfNodes", () => {
     expect(value).toEqual({});
     expect(lost.map(({ path }) => path)).toHaveLength(4);
     expect(lost.every(({ because }) => because.endsWith("."))).toBe(true);
-  });
-
-  it("knows its nodes beforehand", () => {
-    expect(isKnownNode("RouteList/7/Metric")).toBe(true);
-    expect(isKnownNode("/NativeProfile/Authentication/Eap/Configuration/")).toBe(true);
-    expect(isKnownNode("ProfileXML")).toBe(false);
   });
 });
 

@@ -47,12 +47,6 @@ export function profileOfNodes(nodes: readonly CspNode[]): ProfileOfNodes {
   return { value: finished(vpnProfile, tree) as VpnProfile, eap, lost, notes };
 }
 
-/** Whether {@link profileOfNodes} has a place for the node. */
-export function isKnownNode(path: string): boolean {
-  const place = placeOf(path);
-  return place === EAP_CONFIGURATION || TARGETS.has(keyOf(place.split("/")));
-}
-
 const EAP_CONFIGURATION = "nativeprofile/authentication/eap/configuration";
 
 /** Nodes that are only ever read. */

@@ -11,7 +11,7 @@ export function elementsNamed(document: XmlDocument, ...names: readonly string[]
 }
 
 /** The child elements of a place that have this local name, in any letter case. */
-export function childrenNamed(document: XmlDocument, place: Place, name: string): readonly Place[] {
+function childrenNamed(document: XmlDocument, place: Place, name: string): readonly Place[] {
   const sought = name.toLowerCase();
   const isSought = ({ element }: Place) =>
     element.name.length === sought.length && element.name.toLowerCase() === sought;
@@ -26,7 +26,7 @@ export function textsAt(document: XmlDocument, ...names: readonly string[]): rea
 }
 
 /** The text of an element as it stands in the document, both tags included. */
-export function markupOf(document: XmlDocument, place: Place): string {
+function markupOf(document: XmlDocument, place: Place): string {
   const { start, end } = absolute(place, place.element.range);
   return document.text.slice(start, end);
 }

@@ -3,10 +3,12 @@
  * Pascal case and with the properties of derived types under AdditionalProperties.
  */
 
+/** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const REST = "AdditionalProperties";
 
+/** Whether a value of JSON is an object. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

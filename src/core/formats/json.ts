@@ -1,6 +1,7 @@
 /** JSON as people paste it: read, or the place at which it stops being JSON. */
 import { type Result, fail, succeed } from "../result.ts";
 
+/** Where a text stops being JSON, and why. */
 export interface JsonFault {
   /** From 1. */
   readonly line: number;

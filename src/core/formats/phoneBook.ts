@@ -8,6 +8,7 @@ export interface PhoneBookEntry {
   readonly settings: readonly PhoneBookSetting[];
 }
 
+/** One line of a section. */
 export interface PhoneBookSetting {
   readonly key: string;
   readonly value: string;

@@ -5,6 +5,7 @@ export interface SwanctlSection {
   readonly entries: readonly SwanctlEntry[];
 }
 
+/** What stands in a section: another one, or a setting. */
 export type SwanctlEntry = SwanctlSection | readonly [key: string, value: string];
 
 const INDENT = "    ";

@@ -8,11 +8,13 @@ import { absolute, childrenOf, rootPlace, textOf } from "../xml/place.ts";
 
 /** What a command does to its node. Results is what a device answers to Get. */
 export const SYNC_ML_VERBS = ["Add", "Replace", "Delete", "Exec", "Get", "Results"] as const;
+/** One of these. */
 export type SyncMlVerb = (typeof SYNC_ML_VERBS)[number];
 
 /** How a value stands in Data: with its markup escaped, in CDATA, or as the markup that it is. */
 export type SyncMlForm = "escaped" | "cdata" | "inline";
 
+/** What is done with one node. */
 export interface SyncMlCommand {
   readonly verb: SyncMlVerb;
   /** The node's address: LocURI. */

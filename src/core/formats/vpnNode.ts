@@ -1,4 +1,4 @@
-import { percentEncode } from "../bytes/percentEncode.ts";
+import { percentDecode, percentEncode } from "../bytes/percentEncode.ts";
 
 /** A node of the VPNv2 CSP: whose tree it is in, the profile it belongs to, and where below the profile it stands. */
 export interface VpnNode {
@@ -29,13 +29,4 @@ export function printVpnNode({ root, name, path }: VpnNode): string {
   const start = root === null ? "." : root === "user" ? "./User" : "./Device";
   const steps = path === "" ? [] : path.split("/");
   return [start, "Vendor", "MSFT", "VPNv2", ...[name, ...steps].map(percentEncode)].join("/");
-}
-
-/** A text that is not percent-encoded properly is taken as it stands. */
-function percentDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,7 @@
+import { encodeBase64 } from "../bytes/base64.ts";
+import { encodeText } from "../xml/encoding.ts";
 import type { Importer, Part, Remark, Unwrapped } from "./importer.ts";
+import { note, refusal } from "./remarks.ts";
 import { sourceOfText } from "./source.ts";
 import { type Cut, cutProfiles } from "./text/cutProfiles.ts";
 import { embeddedForms } from "./text/embeddedForms.ts";
@@ -7,6 +10,10 @@ import { linePlaces } from "./text/linePlaces.ts";
 import { withoutPrefixes } from "./text/withoutPrefixes.ts";
 
 const LONGEST_MARK = 300;
+
+const COMMAND = encodeBase64(
+  encodeText("$ProfileName = 'Branch'\n$Xml = '<VPNProfile><A/></VPNProfile>'", { name: "utf-16le", bom: false }).bytes,
+);
 
 /** Any text with a profile somewhere in it: mail, notes, source code, logs. Stands last in the list. */
 export const anyText: Importer = {
@@ -34,6 +41,21 @@ export const anyText: Importer = {
       title: "two profiles",
       source: "one: <VPNProfile><A/></VPNProfile> two: <VPNProfile><B/></VPNProfile>",
       finds: [{ kind: "profile" }, { kind: "profile", text: "<VPNProfile><B/></VPNProfile>" }],
+    },
+    {
+      title: "lines that were added",
+      source: "@@ -0,0 +1,3 @@\n+<VPNProfile>\n+  <A>1</A>\n+</VPNProfile>\n",
+      finds: [{ kind: "profile", text: "<VPNProfile>\n  <A>1</A>\n</VPNProfile>" }],
+    },
+    {
+      title: "a cell of CSV, with doubled quotation marks",
+      source: '"InstanceID","ProfileXML"\r\n"A","<VPNProfile><EapHostConfig xmlns=""urn:x""/></VPNProfile>"\r\n',
+      finds: [{ kind: "profile", text: '<VPNProfile><EapHostConfig xmlns="urn:x"/></VPNProfile>' }],
+    },
+    {
+      title: "an encoded command",
+      source: `powershell.exe -NoProfile -EncodedCommand ${COMMAND}`,
+      finds: [{ kind: "profile", name: "Branch", text: "<VPNProfile><A/></VPNProfile>" }],
     },
     {
       title: "XML in quotes, with escapes",
@@ -81,7 +103,7 @@ function unwrapText(text: string): Unwrapped {
     parts,
     finds: [],
     remarks: [
-      ...code.map((cut) => ({ kind: "refused", where: placeOf(cut), text: WRITES }) as const),
+      ...code.map((cut) => refusal(WRITES, placeOf(cut))),
       ...taken.filter(({ isClosed }) => !isClosed).map((cut) => unclosed(cut, placeOf(cut))),
       ...(parts.length > 0 ? [AROUND] : []),
     ],
@@ -95,18 +117,21 @@ function partOf({ text }: Pick<Cut, "text">, where: string, how: string): Part {
 /** A cut without marks of quotation or line numbers that stand before all its lines. */
 function unmarked(text: string, cut: Cut): string {
   const lineStart = Math.max(text.lastIndexOf("\n", cut.start - 1), cut.start - LONGEST_MARK) + 1;
-  return withoutPrefixes(cut.text, text.slice(lineStart, cut.start));
+  const before = text.slice(lineStart, cut.start);
+  return before.endsWith('"') ? undoubled(cut.text) : withoutPrefixes(cut.text, before);
+}
+
+/** The text of a quoted cell of CSV, where quotation marks are doubled. */
+function undoubled(text: string): string {
+  const isDoubled = /=""[^"\s/>]/.test(text) && !text.replaceAll('""', "").includes('"');
+  return isDoubled ? text.replaceAll('""', '"') : text;
 }
 
 const WRITES =
   "It is a program that writes XML piece by piece and holds no finished profile. Open the XML that it writes.";
 
-const AROUND: Remark = { kind: "note", where: "", text: "Only the XML was taken; the text around it was left out." };
+const AROUND = note("Only the XML was taken; the text around it was left out.");
 
 function unclosed({ root }: Cut, where: string): Remark {
-  return {
-    kind: "note",
-    where,
-    text: `The end tag is missing: </${root}>. Everything up to the next one, or to the end, was taken.`,
-  };
+  return note(`The end tag is missing: </${root}>. Everything up to the next one, or to the end, was taken.`, where);
 }

@@ -4,7 +4,8 @@ import { encodeText, UTF_8 } from "../xml/encoding.ts";
 import { gatewayProfile } from "./azure/gatewayProfile.ts";
 import { holdsAscii } from "./azure/holdsAscii.ts";
 import { rootThumbprint } from "./azure/rootThumbprint.ts";
-import type { Importer, Remark, Unwrapped } from "./importer.ts";
+import type { Importer, Unwrapped } from "./importer.ts";
+import { note, only, refused } from "./remarks.ts";
 import { sourceOfBytes } from "./source.ts";
 import { joined } from "./joined.ts";
 
@@ -42,7 +43,7 @@ export const azurePackage: Importer = {
   recognises: ({ bytes }) => isZip(bytes) && (holdsAscii(bytes, "VpnSettings") || holdsAscii(bytes, "azurevpnconfig")),
   read({ bytes }) {
     const entries = readZip(bytes);
-    if (!entries.ok) return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: entries.error }] };
+    if (!entries.ok) return refused(entries.error);
     return joined([
       ...entries.value.filter(({ path }) => SETTINGS.test(path)).map((entry) => gateway(entry, entries.value)),
       ...entries.value.filter(({ path }) => !SETTINGS.test(path)).map(otherFile),
@@ -53,7 +54,7 @@ export const azurePackage: Importer = {
 /** The profile of one VpnSettings.xml, with the roots that lie beside it. */
 function gateway({ path, bytes }: ZipEntry, entries: readonly ZipEntry[]): Unwrapped {
   const settings = parseAzureVpnSettings(sourceOfBytes(null, bytes).text);
-  if (!settings.ok) return { parts: [], finds: [], remarks: [{ kind: "refused", where: path, text: settings.error }] };
+  if (!settings.ok) return refused(settings.error, path);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   return gatewayProfile(settings.value, thumbprints(entries.filter((entry) => entry.path.startsWith(folder))));
 }
@@ -67,15 +68,11 @@ function thumbprints(entries: readonly ZipEntry[]): readonly string[] {
 }
 
 function otherFile({ path, bytes }: ZipEntry): Unwrapped {
-  if (OPEN_VPN.test(path)) return told(path, "refused", "It is for OpenVPN clients. ProfileXML cannot use OpenVPN.");
+  if (OPEN_VPN.test(path)) return refused("It is for OpenVPN clients. ProfileXML cannot use OpenVPN.", path);
   if (INSTALLER.test(path))
-    return told(path, "note", "It is a program that installs the connection, and was not opened.");
+    return only(note("It is a program that installs the connection, and was not opened.", path));
   const source = sourceOfBytes(path.slice(path.lastIndexOf("/") + 1), bytes);
   return { parts: [{ source, where: path, how: "a file" }], finds: [], remarks: [] };
-}
-
-function told(where: string, kind: Remark["kind"], text: string): Unwrapped {
-  return { parts: [], finds: [], remarks: [{ kind, where, text }] };
 }
 
 function ascii(text: string): Uint8Array {

@@ -1,4 +1,5 @@
 import type { Importer } from "./importer.ts";
+import { note } from "./remarks.ts";
 
 const PASTED = `<VPNProfile><PluginProfile><CustomConfiguration>
 <azvpnprofile><cert i:nil="true"/></azvpnprofile>
@@ -21,7 +22,7 @@ export const azurePastedProfile: Importer = {
   read: (source) => ({
     parts: [],
     finds: [{ kind: "profile", name: null, scope: null, source, isVerbatim: true }],
-    remarks: [{ kind: "note", where: "", text: REASON }],
+    remarks: [note(REASON)],
   }),
 };
 

@@ -2,6 +2,8 @@ import { elementsNamed, textsAt } from "../formats/foreignXml.ts";
 import { parseXml } from "../xml/parse.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import type { Importer, Remark, Unwrapped } from "./importer.ts";
+import { note, refused } from "./remarks.ts";
+import { rootName } from "./rootName.ts";
 import { foundProfile } from "./windows/foundProfile.ts";
 
 const PACKAGE = "Microsoft.AzureVpn_8wekyb3d8bbwe";
@@ -28,12 +30,12 @@ export const azurePlugin: Importer = {
     },
     { title: "broken", source: "<AzVpnProfile><name></AzVpnProfile>", finds: [], remarks: [/not well-formed/] },
   ],
-  recognises: ({ text }) => /^\s*(?:<\?[^>]*>\s*)?<(?:\w{1,20}:)?AzVpnProfile[\s/>]/i.test(text),
+  recognises: ({ text }) => rootName(text)?.toLowerCase() === "azvpnprofile",
   read({ text }) {
     const parsed = parseXml(text);
     if (parsed.ok) return pluginProfile(parsed.value);
     const reason = `The XML is not well-formed. ${parsed.error.message}`;
-    return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: reason }] };
+    return refused(reason);
   },
 };
 
@@ -69,7 +71,3 @@ const ESCAPED =
   "The whole configuration stands escaped in CustomConfiguration. Microsoft's page pastes what is inside AzVpnProfile as " +
   "plain elements, which breaks the XML at i:nil. Which of the forms the app takes is not documented: try it on one device.";
 const SECRET = "CustomConfiguration holds the serversecret of the gateway, readable for everyone who has the profile.";
-
-function note(text: string): Remark {
-  return { kind: "note", where: "", text };
-}

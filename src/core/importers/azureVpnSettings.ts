@@ -1,6 +1,8 @@
 import { parseAzureVpnSettings } from "../formats/azureVpnSettings.ts";
 import { gatewayProfile } from "./azure/gatewayProfile.ts";
 import type { Importer } from "./importer.ts";
+import { refused } from "./remarks.ts";
+import { rootName } from "./rootName.ts";
 
 const SETTINGS = `<?xml version="1.0"?>
 <VpnProfile xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -25,10 +27,10 @@ export const azureVpnSettings: Importer = {
     },
     { title: "no server", source: "<VpnProfile><VpnServer/></VpnProfile>", finds: [], remarks: [/names no VpnServer/] },
   ],
-  recognises: ({ text }) => /^\s*(?:<\?[^>]*>\s*)?<VpnProfile[\s>]/.test(text) && text.includes("<VpnServer"),
+  recognises: ({ text }) => rootName(text) === "VpnProfile" && text.includes("<VpnServer"),
   read({ text }) {
     const settings = parseAzureVpnSettings(text);
     if (settings.ok) return gatewayProfile(settings.value, []);
-    return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: settings.error }] };
+    return refused(settings.error);
   },
 };

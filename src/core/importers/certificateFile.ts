@@ -1,5 +1,6 @@
 import { encodeText, UTF_8 } from "../xml/encoding.ts";
 import type { Importer, Unwrapped } from "./importer.ts";
+import { refused } from "./remarks.ts";
 import { type Source } from "./source.ts";
 
 const PRIVATE_NAME = /\.(?:pfx|p12|key)$/i;
@@ -33,13 +34,7 @@ export const certificateFile: Importer = {
   read: (source) => (holdsPrivateKey(source) ? REFUSED : found(source)),
 };
 
-const REFUSED: Unwrapped = {
-  parts: [],
-  finds: [],
-  remarks: [
-    { kind: "refused", where: "", text: "It holds a private key, which is of no use here. Nothing of it was kept." },
-  ],
-};
+const REFUSED = refused("It holds a private key, which is of no use here. Nothing of it was kept.");
 
 function found({ name, bytes }: Source): Unwrapped {
   return { parts: [], finds: [{ kind: "certificate", name: name ?? "Certificate", bytes }], remarks: [] };

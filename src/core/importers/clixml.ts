@@ -1,5 +1,6 @@
 import { parseClixml } from "../formats/clixml.ts";
 import type { Importer } from "./importer.ts";
+import { refused } from "./remarks.ts";
 import { unwrapEach } from "./joined.ts";
 import { unwrapObject } from "./windows/unwrapObject.ts";
 
@@ -38,7 +39,7 @@ export const clixml: Importer = {
   recognises: ({ text }) => /^\s*<Objs[\s>]/.test(text.slice(0, 1000)),
   read({ text }) {
     const values = parseClixml(text);
-    if (!values.ok) return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: values.error }] };
+    if (!values.ok) return refused(values.error);
     const flat = values.value.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]));
     return unwrapEach(flat, (value, at) => unwrapObject(value, `object ${at + 1}`, "a property"));
   },

@@ -1,6 +1,7 @@
 import { parseVpnNode } from "../formats/vpnNode.ts";
 import { parseXml } from "../xml/parse.ts";
-import type { Importer, Part, Remark, Unwrapped } from "./importer.ts";
+import type { Importer, Part, Unwrapped } from "./importer.ts";
+import { note, refusal } from "./remarks.ts";
 import { MOST_FINDS } from "./limits.ts";
 import { type Source, sourceOfText } from "./source.ts";
 import { joinColumns } from "./text/console/joinColumns.ts";
@@ -112,13 +113,9 @@ function joinedXml(text: string): string | null {
   return joined !== null && !parseXml(text).ok && parseXml(joined).ok ? joined : null;
 }
 
-const BROKEN: Remark = {
-  kind: "note",
-  where: "",
-  text: "The lines that the console broke were put together again. Where a line was full, a blank may be missing in a value.",
-};
-const SHORTENED: Remark = {
-  kind: "refused",
-  where: "",
-  text: "The console cut the ProfileXML short. Print it with Select-Object -ExpandProperty ProfileXML.",
-};
+const BROKEN = note(
+  "The lines that the console broke were put together again. Where a line was full, a blank may be missing in a value.",
+);
+const SHORTENED = refusal(
+  "The console cut the ProfileXML short. Print it with Select-Object -ExpandProperty ProfileXML.",
+);

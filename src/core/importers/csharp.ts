@@ -1,10 +1,7 @@
-import type { Importer, Unwrapped } from "./importer.ts";
-import type { Source } from "./source.ts";
+import type { Importer } from "./importer.ts";
 import { readProgram } from "./text/csharp/readProgram.ts";
 import { mentionsProfile } from "./text/markers.ts";
-import { piecesRefused } from "./text/piecesRefused.ts";
-import { resolveLiterals } from "./text/resolveLiterals.ts";
-import { unwrapLiterals } from "./text/unwrapLiterals.ts";
+import { unwrapProgram } from "./text/unwrapProgram.ts";
 
 const FILE = /\.cs$/i;
 const SIGNS =
@@ -57,14 +54,5 @@ export const csharp: Importer = {
     },
   ],
   recognises: ({ name, text }) => FILE.test(name ?? "") || (SIGNS.test(text) && mentionsProfile(text)),
-  read: readCsharp,
+  read: ({ text }) => unwrapProgram(text, readProgram(text), "program"),
 };
-
-function readCsharp({ text }: Source): Unwrapped {
-  const program = readProgram(text);
-  const literals = resolveLiterals(text, program.literals, program.settings);
-  const found = unwrapLiterals(text, literals, { name: null, scope: null });
-  if (found.parts.length > 0) return found;
-  const why = piecesRefused(text, literals, "The program");
-  return { ...found, remarks: [why ?? { kind: "nothing", where: "", text: "No profile stands in the source code." }] };
-}

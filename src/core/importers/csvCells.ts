@@ -1,3 +1,8 @@
+/** The delimiter of a table by its header line: headings hold none of them. */
+export function delimiterOf(header: string): string {
+  return ["\t", ";", ","].find((delimiter) => header.includes(delimiter)) ?? ",";
+}
+
 /** The cells of one line of CSV, without blanks around them; quoted cells may hold the delimiter and doubled quotes. */
 export function csvCells(line: string, delimiter: string): readonly string[] {
   const cells: string[] = [];

@@ -1,4 +1,4 @@
-import { csvCells } from "./csvCells.ts";
+import { csvCells, delimiterOf } from "./csvCells.ts";
 import type { PastedLine } from "./pastedLines.ts";
 
 /** A line of a table, by its columns: only cells that hold something. */
@@ -24,9 +24,4 @@ export function readTable(
 function byName(names: readonly (string | undefined)[], cells: readonly string[]): Readonly<Record<string, string>> {
   const named = names.map((name, index) => [name, cells[index] ?? ""] as const);
   return Object.fromEntries(named.filter(([name, cell]) => name !== undefined && cell !== ""));
-}
-
-/** The delimiter of a header line: headings hold none of them. */
-function delimiterOf(header: string): string {
-  return ["\t", ";", ","].find((delimiter) => header.includes(delimiter)) ?? ",";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isEapCredentials } from "./eapCredentials.ts";
+import { eapCredentials } from "./eapCredentials.ts";
+import { sourceOfText } from "./source.ts";
 
 describe("user names and passwords for EAP", () => {
   it.each([
@@ -7,13 +8,13 @@ describe("user names and passwords for EAP", () => {
     "<e:EapHostUserCredentials>",
     "  <EapHostUserCredentials/>",
   ])("are known by the root of %s", (text) => {
-    expect(isEapCredentials(text)).toBe(true);
+    expect(eapCredentials.recognises(sourceOfText(null, text))).toBe(true);
   });
 
   it.each(["<EapHostConfig/>", "<a><EapHostUserCredentials/></a>", "<!-- <EapHostUserCredentials> --><a/>", ""])(
     "are not %s",
     (text) => {
-      expect(isEapCredentials(text)).toBe(false);
+      expect(eapCredentials.recognises(sourceOfText(null, text))).toBe(false);
     },
   );
 });

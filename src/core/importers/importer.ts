@@ -6,6 +6,7 @@ import type { Scope } from "../vocabulary/spec.ts";
 import type { PastedRows } from "./pasted.ts";
 import type { Source } from "./source.ts";
 
+/** One form in which profiles come. */
 export interface Importer {
   /** The name of its file. */
   readonly id: string;
@@ -21,6 +22,7 @@ export interface Importer {
   read(source: Source): Unwrapped;
 }
 
+/** A source of the form, and what opening it gives. */
 export interface Example {
   /** What is odd about it. */
   readonly title: string;
@@ -42,6 +44,7 @@ export interface ExpectedFind {
   readonly count?: number;
 }
 
+/** What is left of a source when its wrapping is off. */
 export interface Unwrapped {
   /** What stood inside and has to be looked at again. */
   readonly parts: readonly Part[];
@@ -85,6 +88,7 @@ export interface FoundRows {
   readonly origin: string | null;
 }
 
+/** A certificate, not read yet. */
 export interface FoundCertificate {
   readonly kind: "certificate";
   readonly name: string;
@@ -105,4 +109,5 @@ export interface Remark {
   readonly text: string;
 }
 
+/** A source in which nothing was, and of which nothing has to be said. */
 export const NOTHING: Unwrapped = { parts: [], finds: [], remarks: [] };

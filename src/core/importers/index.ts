@@ -23,6 +23,7 @@ import { omaUriRows } from "./omaUriRows.ts";
 import { phoneBook } from "./phoneBook.ts";
 import { powershell } from "./powershell.ts";
 import { profileXml } from "./profileXml.ts";
+import { profilesInARow } from "./profilesInARow.ts";
 import { provisioningXml } from "./provisioningXml.ts";
 import { registryFile } from "./registryFile.ts";
 import { registryQuery } from "./registryQuery.ts";
@@ -62,6 +63,7 @@ export const importers: readonly Importer[] = [
   azurePastedProfile,
   escapedString,
   consoleText,
+  profilesInARow,
   profileXml,
   escapedXml,
   urlEncodedText,

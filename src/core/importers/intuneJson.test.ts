@@ -45,7 +45,9 @@ describe("Intune policies as JSON", () => {
   it("hand scripts among them to the importer of scripts, and VPN policies to that of VPN policies", () => {
     const script = { "@odata.type": "#microsoft.graph.deviceManagementScript", scriptContent: "PFZQTlByb2ZpbGUvPg==" };
     const vpn = { "@odata.type": "microsoft.graph.windows10VpnConfiguration", connectionName: "B" };
-    const { finds } = open({ value: [{ omaSettings: [{ omaUri: URI, value: "<VPNProfile></VPNProfile>" }] }, vpn, script] });
+    const { finds } = open({
+      value: [{ omaSettings: [{ omaUri: URI, value: "<VPNProfile></VPNProfile>" }] }, vpn, script],
+    });
     expect(finds.map((find) => find.trail.map(({ title }) => title).slice(0, 2))).toEqual([
       ["Intune policies as JSON", "ProfileXML"],
       ["Intune policies as JSON", "an Intune VPN policy"],

@@ -13,6 +13,7 @@ import { GRAPH_VPN } from "../formats/graphVpn.ts";
 import { parseJson } from "../formats/json.ts";
 import { encodeText, UTF_8 } from "../xml/encoding.ts";
 import { type Importer, NOTHING, type Part, type Unwrapped } from "./importer.ts";
+import { refused } from "./remarks.ts";
 import { unwrapCustomPolicy, unwrapLoneSettings } from "./intune/omaSettings.ts";
 import { otherPolicyRemarks } from "./intune/otherPolicies.ts";
 import { type Placed, isVpnWithoutType, policiesIn } from "./intune/policiesIn.ts";
@@ -158,14 +159,14 @@ export const intuneJson: Importer = {
     START.test(text) && (SETTINGS.test(text) || (OTHER_POLICY.test(text) && !SCRIPT.test(text))),
   read({ text }) {
     const json = parseJson(text);
-    if (!json.ok) return refused(`line ${json.error.line}, column ${json.error.column}`, json.error.message);
+    if (!json.ok) return refused(json.error.message, `line ${json.error.line}, column ${json.error.column}`);
     const plain = plainTextIn(json.value);
     return plain === null ? shortened(unwrap(policiesIn(json.value))) : { ...NOTHING, parts: [plain] };
   },
 };
 
 function unwrap(policies: readonly Placed[]): Unwrapped {
-  if (policies.length === 0) return refused("", "There is no policy in it.");
+  if (policies.length === 0) return refused("There is no policy in it.");
   const rest = policies.filter((policy) => !isCustom(policy) && !isLoneSetting(policy));
   const others = rest.filter((policy) => !isForAnother(policy));
   const remarks = otherPolicyRemarks(others, others.length === policies.length ? "refused" : "note");
@@ -199,10 +200,6 @@ function plainTextIn(value: unknown): Part | null {
   if (!isJsonObject(value) || !/#Edm\.String$/.test(textAt(value, "@odata.context") ?? "")) return null;
   const text = textAt(value, "value");
   return text === null ? null : { source: sourceOfText(null, text), where: "value", how: "a value" };
-}
-
-function refused(where: string, text: string): Unwrapped {
-  return { ...NOTHING, remarks: [{ kind: "refused", where, text }] };
 }
 
 function policyOf(...omaSettings: readonly (JsonObject | string)[]): string {

@@ -8,6 +8,7 @@ import { newProfileText } from "../profile/newText.ts";
 import { encodeText, UTF_8 } from "../xml/encoding.ts";
 import { parseXml } from "../xml/parse.ts";
 import { type Importer, NOTHING, type Remark } from "./importer.ts";
+import { loss, note } from "./remarks.ts";
 import { isVpnWithoutType } from "./intune/policiesIn.ts";
 import { shortened } from "./intune/shortened.ts";
 import { type Source, sourceOfText } from "./source.ts";
@@ -129,7 +130,7 @@ const CANNOT_KNOW =
 function profileOf(policy: Parameters<typeof fromGraphVpn>[0], { name: fileName }: Source) {
   const { value, eap, name, scope, unsayable } = fromGraphVpn(policy);
   const source = sourceOfText(fileName, newProfileText(value, eap));
-  const lost = unsayable.map(({ where, text }): Remark => ({ kind: "lost", where, text }));
+  const lost = unsayable.map(({ where, text }) => loss(text, where));
   return {
     parts: [],
     finds: [{ kind: "profile", name, scope, source, isVerbatim: false } as const],
@@ -143,14 +144,10 @@ function eapRemarks(eap: string | null): readonly Remark[] {
   const isEap = parsed.ok && mountOf(parsed.value)?.kind === "eap";
   if (isEap) return [];
   const why = parsed.ok ? "its root is not EapHostConfig." : `it is not well-formed. ${parsed.error.message}`;
-  return [{ kind: "lost", where: "eapXml", text: `The EAP configuration is left out: ${why}` }];
+  return [loss(`The EAP configuration is left out: ${why}`, "eapXml")];
 }
 
 function signInRemarks({ NativeProfile: { Authentication } = {} }: ReturnType<typeof fromGraphVpn>["value"]) {
   if (Authentication?.UserMethod !== "MSChapv2") return [];
   return [note("A password is all that the policy asks for; MS-CHAP v2 is the nearest to it in ProfileXML.")];
-}
-
-function note(text: string): Remark {
-  return { kind: "note", where: "", text };
 }

@@ -4,7 +4,8 @@ import { binaryOf } from "../formats/graphBinary.ts";
 import { type JsonObject, isJsonObject, namesOf, odataType, propertyOf, textAt } from "../formats/graphObject.ts";
 import { parseJson } from "../formats/json.ts";
 import { encodeText, UTF_8 } from "../xml/encoding.ts";
-import { type Importer, NOTHING, type Remark, type Unwrapped } from "./importer.ts";
+import { type Importer, NOTHING, type Unwrapped } from "./importer.ts";
+import { note, only, refused } from "./remarks.ts";
 import { joined } from "./joined.ts";
 import { sourceOfBytes } from "./source.ts";
 
@@ -61,7 +62,7 @@ export const intuneScripts: Importer = {
     const json = parseJson(text);
     if (json.ok) return joined(objectsIn(json.value).flatMap(scriptsOf));
     const { line, message } = json.error;
-    return { ...NOTHING, remarks: [{ kind: "refused", where: `line ${line}`, text: message }] };
+    return refused(message, `line ${line}`);
   },
 };
 
@@ -105,20 +106,12 @@ function scriptsOf({ path, object }: Found): readonly Unwrapped[] {
 
 function scriptOf(object: JsonObject, content: Content, where: string): Unwrapped {
   const value = propertyOf(object, content) ?? "";
-  if (value === "") return refused(where, "The script came without its content: ask Graph for it by its id.");
+  if (value === "") return refused("The script came without its content: ask Graph for it by its id.", where);
   const bytes = binaryOf(value);
-  if (bytes === null) return refused(where, "The content of the script is no Base64.");
+  if (bytes === null) return refused("The content of the script is no Base64.", where);
   const name = content === "scriptContent" ? textAt(object, "fileName") : null;
   const source = sourceOfBytes(name ?? FILE_NAMES[content], bytes);
   if (content === "detectionScriptContent" && !PROFILE.test(source.text))
-    return said({ kind: "note", where, text: "The detection script holds no profile." });
+    return only(note("The detection script holds no profile.", where));
   return { ...NOTHING, parts: [{ source, where, how: typeof value === "string" ? "Base64" : "bytes as numbers" }] };
-}
-
-function refused(where: string, text: string): Unwrapped {
-  return said({ kind: "refused", where, text });
-}
-
-function said(remark: Remark): Unwrapped {
-  return { ...NOTHING, remarks: [remark] };
 }

@@ -1,5 +1,6 @@
 import { formatIp } from "../ip/address.ts";
 import type { FoundRows, Importer, Remark, Unwrapped } from "./importer.ts";
+import { loss, note } from "./remarks.ts";
 import { countWords } from "./lists/countWords.ts";
 import { endpointGroups } from "./lists/endpointGroups.ts";
 import { type EndpointSet, microsoft365Endpoints } from "./lists/microsoft365Endpoints.ts";
@@ -76,12 +77,9 @@ function refusedIn(sets: readonly EndpointSet[]): readonly Remark[] {
 function remarksOn(sets: readonly EndpointSet[]): readonly Remark[] {
   const nameless = sets.filter(({ networks, refused }) => networks.length === 0 && refused.length === 0).length;
   const lost = `${countWords(nameless, "endpoint set names", "endpoint sets name")} hosts only; a route needs addresses.`;
-  return [
-    ...(nameless > 0 ? [{ kind: "lost", where: "", text: lost } as const] : []),
-    {
-      kind: "note",
-      where: "",
-      text: "The networks come as excluded routes, for a tunnel that takes all other traffic. Microsoft advises this for the category Optimize; the other categories are a choice.",
-    },
-  ];
+  return [...(nameless > 0 ? [loss(lost)] : []), note(EXCLUDED)];
 }
+
+const EXCLUDED =
+  "The networks come as excluded routes, for a tunnel that takes all other traffic. Microsoft advises this for the " +
+  "category Optimize; the other categories are a choice.";

@@ -1,6 +1,7 @@
 import { decodeBase64 } from "../bytes/base64.ts";
 import { csvRows } from "./management/csvRows.ts";
 import type { Importer } from "./importer.ts";
+import { orRefused } from "./remarks.ts";
 import { type NodeItem, unwrapItems } from "./management/nodeItems.ts";
 import { type Source, sourceOfBytes, sourceOfText } from "./source.ts";
 
@@ -55,10 +56,7 @@ export const omaUriRows: Importer = {
       const uri = cells[address]?.trim() ?? "";
       return uri === "" ? [] : [{ address: uri, source, where: `line ${line}`, how: "a cell" }];
     });
-    const unwrapped = unwrapItems(items);
-    if (unwrapped.parts.length + unwrapped.finds.length > 0) return unwrapped;
-    const nothing = { kind: "refused" as const, where: "", text: "None of its rows is about a VPN profile." };
-    return { ...unwrapped, remarks: [...unwrapped.remarks, nothing] };
+    return orRefused(unwrapItems(items), "None of its rows is about a VPN profile.");
   },
 };
 

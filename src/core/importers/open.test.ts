@@ -84,6 +84,56 @@ describe("limits", () => {
     expect(remarks.map(({ text }) => text)).toContainEqual(expect.stringContaining(`more than ${MOST_FINDS} things`));
   });
 
+  it("on profiles made of settings, which escaping makes longer", () => {
+    const value = "&amp;".repeat(1_100_000);
+    const uri = "./User/Vendor/MSFT/VPNv2/A/PluginProfile/CustomConfiguration";
+    const add = `<Add><Item><Target><LocURI>${uri}</LocURI></Target><Data>${value}</Data></Item></Add>`;
+    const servers = JSON.stringify({ omaSettings: [{ omaUri: uri, value: "&".repeat(5_000_000) }] });
+    for (const text of [add, servers]) expect(() => openSource(sourceOfText(null, text))).not.toThrow();
+    const { finds, remarks } = openSource(sourceOfText(null, servers));
+    expect(finds).toEqual([]);
+    expect(remarks.map((remark) => remark.text)).toContainEqual(expect.stringContaining("a longer profile"));
+  });
+
+  it.each([" ", "%", "QUFB"])("on what is repeated in a script: %j", (piece) => {
+    const script = `$x = '<VPNProfile>' + (${piece.repeat(9_000_000 / piece.length)}`;
+    const { finds, remarks } = openSource(sourceOfText(null, script));
+    expect(finds).toEqual([]);
+    expect(remarks.map(({ text }) => text)).toContainEqual(expect.stringContaining("piece by piece"));
+  });
+
+  it("on the stack of regular expressions", () => {
+    const tooDeep = {
+      ...holding([]),
+      read: () => {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    };
+    const { finds, remarks } = openSource(sourceOfText(null, "x"), [tooDeep]);
+    expect(finds).toEqual([]);
+    expect(remarks.map(({ kind }) => kind)).toEqual(["refused"]);
+  });
+
+  it("on the length of a remark", () => {
+    const omaUri = "./User/Vendor/MSFT/VPNv2/A/DnsSuffix";
+    const policy = JSON.stringify({ omaSettings: [{ omaUri, value: "&".repeat(1_000_000) }] });
+    const { remarks } = openSource(sourceOfText(null, policy));
+    expect(remarks.length).toBeGreaterThan(0);
+    expect(Math.max(...remarks.map(({ text }) => text.length))).toBeLessThan(1_100);
+  });
+
+  it("on rows: ranges come to many each", () => {
+    const { finds } = openSource(sourceOfText(null, "0.0.0.1-255.255.255.254\n".repeat(20_000)));
+    expect(finds).toHaveLength(1);
+    expect(finds[0]?.kind === "rows" ? finds[0].rows.length : 0).toBeLessThan(101_000);
+  });
+
+  it("on lines, whatever ends them", () => {
+    expect(openSource(sourceOfText(null, "\r".repeat(1_000_000))).finds).toEqual([]);
+    const { remarks } = openSource(sourceOfText(null, "10.0.0.0/8\r".repeat(100_001)));
+    expect(remarks.map((remark) => remark.text)).toContainEqual(expect.stringContaining("Only the first"));
+  });
+
   it("on archives that unfold too far", () => {
     const bomb = writeZip([{ path: "bomb.txt", bytes: new Uint8Array(LARGEST_SOURCE + 1) }]);
     expect(bomb.length).toBeLessThan(100_000);

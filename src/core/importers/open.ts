@@ -1,6 +1,8 @@
 /** The one door: whatever was pasted, dropped or chosen, taken apart until profiles are in hand. */
 import type { Scope } from "../vocabulary/spec.ts";
 import type { Find, FoundProfile, Importer, Part, Remark } from "./importer.ts";
+import { TOO_MANY, refusal } from "./remarks.ts";
+import { MAX_LENGTH } from "../xml/parse.ts";
 import { importers } from "./index.ts";
 import { LARGEST_SOURCE, LARGEST_TOTAL, MOST_FINDS, MOST_LAYERS } from "./limits.ts";
 import type { Source } from "./source.ts";
@@ -21,6 +23,7 @@ export type Opened = Find & { readonly trail: readonly Layer[] };
 /** A remark, with the layers around the source that it is about. */
 export type PlacedRemark = Remark & { readonly trail: readonly Layer[] };
 
+/** What a source came to. */
 export interface Opening {
   readonly finds: readonly Opened[];
   readonly remarks: readonly PlacedRemark[];
@@ -43,26 +46,40 @@ export function openSource(source: Source, known: readonly Importer[] = importer
   /** The next one last: what is inside a part comes before the part that follows it. */
   const waiting: Inside[] = [{ source, trail: [], name: null, scope: null }];
   let bytes = 0;
+  let form: Opening["form"] = null;
   for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
     bytes += inside.source.bytes.length;
-    const unwrapped = unwrap(inside, known, bytes, finds.length);
+    const unwrapped = unwrapInBounds(inside, known, bytes, finds.length);
     for (const find of unwrapped.finds) finds.push(find);
     for (const remark of unwrapped.remarks) remarks.push(remark);
     for (const part of unwrapped.inside.toReversed()) waiting.push(part);
+    if (inside.trail.length === 0) form = unwrapped.form;
   }
-  return { finds: eachOnce(finds), remarks, form: importerOf(source, known) };
+  return { finds: eachOnce(finds), remarks, form };
 }
 
 /** What one wrapping gives when it is taken off. */
 interface Taken {
+  /** Of what form the wrapping is; null when it is not known. */
+  readonly form: Opening["form"];
   readonly finds: readonly Opened[];
   readonly remarks: readonly PlacedRemark[];
   readonly inside: readonly Inside[];
 }
 
+/** What is repeated or nested millions of times is beyond the stack that a browser has for regular expressions. */
+function unwrapInBounds(...inside: Parameters<typeof unwrap>): Taken {
+  try {
+    return unwrap(...inside);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused(inside[0], refusal("It repeats or nests something too often to be read, and was not opened."));
+  }
+}
+
 function unwrap(inside: Inside, known: readonly Importer[], bytes: number, found: number): Taken {
   const excess = excessOf(inside, bytes, found);
-  if (excess !== null) return refused(inside, { kind: "refused", where: "", text: excess });
+  if (excess !== null) return refused(inside, refusal(excess));
   const importer = importerOf(inside.source, known);
   if (importer === null) return refused(inside, notUnderstood(inside));
   const { finds, parts, remarks } = importer.read(inside.source);
@@ -70,29 +87,35 @@ function unwrap(inside: Inside, known: readonly Importer[], bytes: number, found
   const layer = { ...here, where: "", how: "" };
   const room = MOST_FINDS - found;
   const isTooMuch = Math.max(finds.length, parts.length) > room;
-  const said = isTooMuch ? [...remarks, TOO_MANY] : remarks;
+  const readable = finds.filter((find) => find.kind !== "profile" || find.source.text.length <= MAX_LENGTH);
+  const tooLong = readable.length < finds.length ? [TOO_LONG] : [];
+  const said = [...remarks, ...tooLong, ...(isTooMuch ? [TOO_MANY] : [])];
   return {
-    finds: finds.slice(0, room).map((find) => placed(find, inside, layer)),
+    form: importer,
+    finds: readable.slice(0, room).map((find) => placed(find, inside, layer)),
     remarks: said.map((remark) => placedRemark(remark, inside, layer)),
     inside: parts.slice(0, room).map((part) => within(part, inside, here)),
   };
 }
 
-const TOO_MANY: Remark = {
-  kind: "refused",
-  where: "",
-  text: `It holds more than ${MOST_FINDS} things; the rest was not opened.`,
-};
+const TOO_LONG = refusal("It comes to a longer profile than the designer reads, and was not opened.");
 
 function refused({ trail }: Inside, remark: Remark): Taken {
-  return { finds: [], remarks: [{ ...remark, trail }], inside: [] };
+  return { form: null, finds: [], remarks: [{ ...remark, trail }], inside: [] };
 }
 
 /** What was brought alone was meant to be opened: that nothing is in it is a failure there. */
 function placedRemark(remark: Remark, { trail }: Inside, layer: Layer): PlacedRemark {
   const kind = remark.kind === "nothing" && trail.length === 0 ? "refused" : remark.kind;
-  return { ...remark, kind, trail: [...trail, layer] };
+  return { ...remark, kind, text: shortened(remark.text), trail: [...trail, layer] };
 }
+
+/** Remarks quote what they are about, and that may be anything. */
+function shortened(text: string): string {
+  return text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK)}…` : text;
+}
+
+const LONGEST_REMARK = 1_000;
 
 /** A profile that stands in several places, as in a bundle of scripts, is one find, with all that is said of it. */
 function eachOnce(finds: readonly Opened[]): readonly Opened[] {

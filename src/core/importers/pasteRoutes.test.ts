@@ -22,8 +22,24 @@ describe("pasting routes", () => {
     ["route add", "route -p add 10.0.0.0 mask 255.0.0.0 192.168.1.1 if 3"],
     ["ip route add", "ip route add 10.0.0.0/8 via 192.168.1.1"],
     ["the command of PowerShell", "Add-VpnConnectionRoute -ConnectionName 'Cafe' -DestinationPrefix 10.0.0.0/8"],
+    ["its single quotes", "Add-VpnConnectionRoute -ConnectionName 'Cafe' -DestinationPrefix '10.0.0.0/8' -PassThru"],
   ])("takes %s", (_, text) => {
     expect(pasteRoutes(text)).toEqual({ rows: [TEN], refused: [] });
+  });
+
+  it("takes several networks of a line", () => {
+    expect(pasteRoutes("10.0.0.0/8, 172.16.0.0/12; fd00::/8").rows).toEqual([
+      TEN,
+      { Address: "172.16.0.0", PrefixSize: 12 },
+      { Address: "fd00::", PrefixSize: 8 },
+    ]);
+    expect(pasteRoutes("10.0.0.0/8, 10.0.0.0/99").refused).toMatchObject([
+      { reason: expect.stringContaining("at most") },
+    ]);
+  });
+
+  it("says what is wrong with a line by its beginning", () => {
+    expect(pasteRoutes("Add-VpnConnection -Name 'Cafe'").refused[0]?.reason).toContain("is not an IP address");
   });
 
   it("takes single addresses of both families", () => {

@@ -1,4 +1,4 @@
-import type { Result } from "../result.ts";
+import { type Result, fail } from "../result.ts";
 import { removeHiddenCharacters } from "../vocabulary/scalars/hiddenCharacters.ts";
 import type { PastedRows } from "./pasted.ts";
 
@@ -16,12 +16,21 @@ export function pastedLines(text: string): readonly PastedLine[] {
     .filter((line) => line.text !== "");
 }
 
+/** Ranges come to many rows each. */
+const MOST_ROWS = 100_000;
+const TOO_MANY = `The lines above it come to ${MOST_ROWS.toLocaleString("en-US")} rows, and no more are read.`;
+
 /** Reads each line for itself: the rows of those that were understood, and the others with the reason. */
 export function readLines(
   lines: readonly PastedLine[],
   read: (text: string) => Result<PastedRows["rows"], string>,
 ): PastedRows {
-  const answers = lines.map((line) => ({ ...line, answer: read(line.text) }));
+  let count = 0;
+  const answers = lines.map((line) => {
+    const answer = count < MOST_ROWS ? read(line.text) : fail(TOO_MANY);
+    if (answer.ok) count += answer.value.length;
+    return { ...line, answer };
+  });
   return {
     rows: answers.flatMap(({ answer }) => (answer.ok ? answer.value : [])),
     refused: answers.flatMap(({ line, text, answer }) => (answer.ok ? [] : [{ line, text, reason: answer.error }])),

@@ -2,6 +2,7 @@ import { type PhoneBookEntry, isPhoneBook, parsePhoneBook, printPhoneBook, value
 import { printPhoneBookFilters } from "../formats/phoneBookFilters.ts";
 import { printPhoneBookRoutes } from "../formats/phoneBookRoutes.ts";
 import type { Importer, Unwrapped } from "./importer.ts";
+import { note, only } from "./remarks.ts";
 import { foundProfile } from "./windows/foundProfile.ts";
 import { unwrapEach } from "./joined.ts";
 import { phoneBookNodes } from "./windows/phoneBookNodes.ts";
@@ -53,7 +54,7 @@ function isVpn(entry: PhoneBookEntry): boolean {
 
 function noVpn(name: string): Unwrapped {
   const text = `"${name}" is no VPN connection and was passed over.`;
-  return { parts: [], finds: [], remarks: [{ kind: "note", where: "", text }] };
+  return only(note(text));
 }
 
 function deviceTunnel(): PhoneBookEntry {

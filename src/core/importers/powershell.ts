@@ -1,11 +1,13 @@
 import { encodeBase64 } from "../bytes/base64.ts";
 import { encodeText } from "../xml/encoding.ts";
 import type { Importer, Remark, Unwrapped } from "./importer.ts";
+import { loss, nothing } from "./remarks.ts";
 import { cutProfiles } from "./text/cutProfiles.ts";
 import type { Literal } from "./text/literal.ts";
 import { hasMarkup, mentionsProfile } from "./text/markers.ts";
 import { aboutScript } from "./text/powershell/about.ts";
 import { type ReadScript, readScript } from "./text/powershell/readScript.ts";
+import { withoutPrompts } from "./text/powershell/withoutPrompts.ts";
 import { whyNoProfile } from "./text/powershell/refusals.ts";
 import { resolveLiterals } from "./text/resolveLiterals.ts";
 import { unwrapLiterals } from "./text/unwrapLiterals.ts";
@@ -95,6 +97,11 @@ export const powershell: Importer = {
       finds: [{ kind: "profile", text: "<EapHostConfig><A/></EapHostConfig>" }],
     },
     {
+      title: "a console with its prompts",
+      source: "PS C:\\Users\\a> $Xml = @'\n>> <VPNProfile>\n>>   <A>1</A>\n>> </VPNProfile>\n>> '@\nPS C:\\Users\\a>\n",
+      finds: [{ kind: "profile", text: "<VPNProfile>\n  <A>1</A>\n</VPNProfile>" }],
+    },
+    {
       title: "a profile that counts, and one in a comment that does not",
       source: "<# $Old = '<VPNProfile><Old/></VPNProfile>' #>\n$New = '<VPNProfile><New/></VPNProfile>'",
       finds: [{ kind: "profile", text: "<VPNProfile><New/></VPNProfile>" }],
@@ -133,7 +140,8 @@ function isScript({ name, text }: Source): boolean {
   return SIGNS.test(text) && (mentionsProfile(text) || ABOUT_PROFILES.test(text) || /'[A-Za-z0-9+/]{8}/.test(text));
 }
 
-function readPowerShell({ text }: Source): Unwrapped {
+function readPowerShell({ text: written }: Source): Unwrapped {
+  const text = withoutPrompts(written);
   const script = readScript(text);
   const literals = resolveLiterals(text, script.literals, script.assignments);
   const found = unwrapLiterals(text, literals, aboutScript(script));
@@ -164,12 +172,8 @@ function loose(text: string, unread: readonly Remark[]): Unwrapped {
   return { ...found, remarks: [...(found.parts.length === 0 ? [NONE] : found.remarks), ...unread] };
 }
 
-const NONE: Remark = { kind: "nothing", where: "", text: "No profile stands in the script." };
-const UNREAD: Remark = {
-  kind: "lost",
-  where: "",
-  text: "The script is too long; only its beginning was read.",
-};
+const NONE = nothing("No profile stands in the script.");
+const UNREAD = loss("The script is too long; only its beginning was read.");
 
 function base64Of(text: string): string {
   return encodeBase64(encodeText(text, { name: "utf-16le", bom: false }).bytes);

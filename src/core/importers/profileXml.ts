@@ -37,7 +37,8 @@ export const profileXml: Importer = {
 
 /** Whether a text is a profile as it stands, so that there is nothing to take off. */
 export function isPlainProfile(text: string): boolean {
-  return text.startsWith("<VPNProfile", BEFORE_ROOT.exec(text)?.[0].length ?? 0);
+  const start = BEFORE_ROOT.exec(text)?.[0].length ?? 0;
+  return text.startsWith("<VPNProfile", start) && !text.includes("<VPNProfile", start + 1);
 }
 
 function nameIn(text: string): string | null {

@@ -1,7 +1,8 @@
 import type { XmlDocument } from "../xml/document.ts";
 import { indexLines, positionAt } from "../xml/lines.ts";
 import { parseXml } from "../xml/parse.ts";
-import type { Importer, Remark, Unwrapped } from "./importer.ts";
+import type { Importer, Unwrapped } from "./importer.ts";
+import { note, orRefused, refused } from "./remarks.ts";
 import { unwrapItems } from "./management/nodeItems.ts";
 import { commandsOfCustomizations, nodesOfCustomizations, nodesOfWapDocument } from "./management/provisioningNodes.ts";
 import { rootName } from "./rootName.ts";
@@ -87,7 +88,7 @@ export const provisioningXml: Importer = {
     if (document.ok) return rootName(text) === WAP ? readWap(document.value) : readCustomizations(document.value);
     const { line } = positionAt(indexLines(text), document.error.range.start);
     const why = `The document is not well-formed in line ${line}. ${document.error.message}`;
-    return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: why }] };
+    return refused(why);
   },
 };
 
@@ -97,9 +98,9 @@ function readWap(document: XmlDocument): Unwrapped {
 
 function readCustomizations(document: XmlDocument): Unwrapped {
   const settings = unwrapItems(nodesOfCustomizations(document));
-  const commands = commandsOfCustomizations(document).map(({ line, text }): Remark => {
-    return { kind: "note", where: `line ${line}`, text: `The package runs: ${text}` };
-  });
+  const commands = commandsOfCustomizations(document).map(({ line, text }) =>
+    note(`The package runs: ${text}`, `line ${line}`),
+  );
   const found = settings.finds.length > 0 ? [NESTING] : [];
   const unwrapped = { ...settings, remarks: [...settings.remarks, ...commands, ...found] };
   // A package that only runs a script is whole without settings: the profile is in the script.
@@ -108,18 +109,7 @@ function readCustomizations(document: XmlDocument): Unwrapped {
     : orRefused(unwrapped, "There are no VPN settings in it.");
 }
 
-const NESTING: Remark = {
-  kind: "note",
-  where: "",
-  text: "The VPN settings are read by the names of their fields: how they are nested is not documented.",
-};
-const BESIDE: Remark = {
-  kind: "note",
-  where: "",
-  text: "There are no VPN settings in it. The profile is likely in a script beside it: open that, or all as a zip.",
-};
-
-function orRefused(unwrapped: Unwrapped, text: string): Unwrapped {
-  if (unwrapped.parts.length + unwrapped.finds.length > 0) return unwrapped;
-  return { ...unwrapped, remarks: [...unwrapped.remarks, { kind: "refused", where: "", text }] };
-}
+const NESTING = note("The VPN settings are read by the names of their fields: how they are nested is not documented.");
+const BESIDE = note(
+  "There are no VPN settings in it. The profile is likely in a script beside it: open that, or all as a zip.",
+);

@@ -3,6 +3,7 @@ import { DPC_KEYS } from "../formats/dpc/registry.ts";
 import { isRegFile, parseReg, printReg, type RegKey } from "../formats/regFile.ts";
 import { encodeText } from "../xml/encoding.ts";
 import type { Importer } from "./importer.ts";
+import { loss } from "./remarks.ts";
 import { readRegistry } from "./registry/readRegistry.ts";
 
 const HIVE = "HKEY_LOCAL_MACHINE";
@@ -114,7 +115,7 @@ export const registryFile: Importer = {
     const { keys, problems } = parseReg(text);
     const { parts, finds, remarks } = readRegistry(keys);
     const broken = problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => {
-      return { kind: "lost" as const, where: `line ${line}`, text: message };
+      return loss(message, `line ${line}`);
     });
     return { parts, finds, remarks: [...broken, ...remarks] };
   },

@@ -1,5 +1,4 @@
 import type { FoundRows, Importer } from "./importer.ts";
-import { countWords } from "./lists/countWords.ts";
 import { MOST_LINES, firstLines, restNotRead } from "./lists/firstLines.ts";
 import { refusals } from "./lists/refusals.ts";
 import { pasteRoutes } from "./pasteRoutes.ts";
@@ -38,12 +37,7 @@ export const routeList: Importer = {
   recognises: ({ text }) => !SCRIPT_OR_PROFILE.test(text) && isMostlyRoutes(sampleOf(text)),
   read({ text }) {
     const { rows, refused } = pasteRoutes(firstLines(text, MOST_LINES));
-    const find: FoundRows = {
-      kind: "rows",
-      list: "Route",
-      rows,
-      origin: countWords(rows.length, "listed route", "listed routes"),
-    };
+    const find: FoundRows = { kind: "rows", list: "Route", rows, origin: null };
     const lines = refused.map(({ line, reason }) => ({ where: `line ${line}`, reason }));
     return { parts: [], finds: rows.length > 0 ? [find] : [], remarks: [...refusals(lines), ...restNotRead(text)] };
   },
@@ -52,7 +46,7 @@ export const routeList: Importer = {
 /** The first lines, whole ones. */
 function sampleOf(text: string): string {
   if (text.length <= SAMPLE) return text;
-  const end = text.lastIndexOf("\n", SAMPLE);
+  const end = Math.max(text.lastIndexOf("\n", SAMPLE), text.lastIndexOf("\r", SAMPLE));
   return end === -1 ? "" : text.slice(0, end);
 }
 

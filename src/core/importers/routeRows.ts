@@ -56,7 +56,8 @@ export function isExcludeWord(word: string): boolean | null {
 }
 
 function networksOf(network: string, prefix: string): Result<Rows, string> {
-  if (/[-–]/.test(network)) return prefix === "" ? rangeRows(network) : fail("A range takes no prefix length.");
+  if (/^[\s\da-f]*[.:][\s\da-f.:]*[-–]/i.test(network))
+    return prefix === "" ? rangeRows(network) : fail("A range takes no prefix length.");
   const [addressText = "", behindSlash, ...more] = network.split("/");
   if (more.length > 0) return fail("One slash at most is expected, before the prefix length.");
   if (behindSlash !== undefined && prefix !== "") return fail("The prefix length stands twice.");

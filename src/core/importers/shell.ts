@@ -1,10 +1,7 @@
-import type { Importer, Unwrapped } from "./importer.ts";
-import type { Source } from "./source.ts";
+import type { Importer } from "./importer.ts";
 import { mentionsProfile } from "./text/markers.ts";
-import { piecesRefused } from "./text/piecesRefused.ts";
-import { resolveLiterals } from "./text/resolveLiterals.ts";
 import { readShell } from "./text/shell/readShell.ts";
-import { unwrapLiterals } from "./text/unwrapLiterals.ts";
+import { unwrapProgram } from "./text/unwrapProgram.ts";
 
 const FILE = /\.(?:sh|bash|zsh|ksh)$/i;
 const SIGNS = /^#![^\r\n]*sh\b|<<[-~]?[ \t]*(?:(["'])[\w.-]+\1|\\?[A-Za-z_][\w.-]*)[ \t]*(?:[|>;&)]|\r?$)/m;
@@ -40,14 +37,5 @@ export const shell: Importer = {
     },
   ],
   recognises: ({ name, text }) => FILE.test(name ?? "") || (SIGNS.test(text) && mentionsProfile(text)),
-  read: unwrapShell,
+  read: ({ text }) => unwrapProgram(text, readShell(text), "script"),
 };
-
-function unwrapShell({ text }: Source): Unwrapped {
-  const script = readShell(text);
-  const literals = resolveLiterals(text, script.literals, script.settings);
-  const found = unwrapLiterals(text, literals, { name: null, scope: null });
-  if (found.parts.length > 0) return found;
-  const why = piecesRefused(text, literals, "The script");
-  return { ...found, remarks: [why ?? { kind: "nothing", where: "", text: "No profile stands in the script." }] };
-}

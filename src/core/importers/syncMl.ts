@@ -2,6 +2,7 @@ import { decodeBase64 } from "../bytes/base64.ts";
 import { parseVpnNode } from "../formats/vpnNode.ts";
 import { parseSyncMl, printSyncMl, type ReadCommand, type SyncMlForm } from "../formats/syncMl.ts";
 import type { Importer, Remark, Unwrapped } from "./importer.ts";
+import { note, orRefused, refused } from "./remarks.ts";
 import { type NodeItem, unwrapItems } from "./management/nodeItems.ts";
 import { rootName } from "./rootName.ts";
 import { sourceOfBytes, sourceOfText } from "./source.ts";
@@ -90,16 +91,15 @@ export const syncMl: Importer = {
   recognises: ({ text }) => ROOTS.has(rootName(text) ?? "") && /LocURI|<(?:[\w.-]+:)?SyncML[\s>]/.test(text),
   read({ text }) {
     const commands = parseSyncMl(text);
-    if (!commands.ok) return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: commands.error }] };
+    if (!commands.ok) return refused(commands.error);
     return unwrapCommands(commands.value);
   },
 };
 
 function unwrapCommands(commands: readonly ReadCommand[]): Unwrapped {
   const { parts, finds, remarks } = unwrapItems(commands.flatMap(itemOf));
-  const nothing = parts.length + finds.length === 0;
-  const empty: Remark = { kind: "refused", where: "", text: "There is no VPN profile in it." };
-  return { parts, finds, remarks: [...remarks, ...commands.flatMap(verbRemarks), ...(nothing ? [empty] : [])] };
+  const said = [...remarks, ...commands.flatMap(verbRemarks)];
+  return orRefused({ parts, finds, remarks: said }, "There is no VPN profile in it.");
 }
 
 const FORM_WORDS: Readonly<Record<SyncMlForm, string>> = {
@@ -122,7 +122,7 @@ function verbRemarks({ verb, address, line }: ReadCommand): readonly Remark[] {
   if (node === null || (verb !== "Delete" && verb !== "Exec")) return [];
   const does = verb === "Delete" ? "deletes" : "runs";
   const what = node.path === "" ? node.name : `${node.path} of ${node.name}`;
-  return [{ kind: "note", where: `line ${line}`, text: `A command ${does} ${what}.` }];
+  return [note(`A command ${does} ${what}.`, `line ${line}`)];
 }
 
 function example(address: string, form: SyncMlForm): string {

@@ -1,5 +1,7 @@
 import { parseVpnConfigurationXml } from "../formats/vpnConfigurationXml.ts";
 import type { Importer } from "./importer.ts";
+import { refused } from "./remarks.ts";
+import { rootName } from "./rootName.ts";
 import { connectionOfXml } from "./windows/connection.ts";
 import { gatheredFrom } from "./windows/connectionNodes.ts";
 import { foundProfile } from "./windows/foundProfile.ts";
@@ -43,10 +45,10 @@ export const vpnConfigurationXml: Importer = {
     },
     { title: "broken", source: "<VpnProfile><VpnConfiguration></VpnProfile>", finds: [], remarks: [/not well-formed/] },
   ],
-  recognises: ({ text }) => /^\s*(?:<\?[^>]*>\s*)?<VpnProfile[\s>]/.test(text) && text.includes("<VpnConfiguration"),
+  recognises: ({ text }) => rootName(text) === "VpnProfile" && text.includes("<VpnConfiguration"),
   read({ text }) {
     const configuration = parseVpnConfigurationXml(text);
     if (configuration.ok) return foundProfile(gatheredFrom(connectionOfXml(configuration.value)));
-    return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: configuration.error }] };
+    return refused(configuration.error);
   },
 };

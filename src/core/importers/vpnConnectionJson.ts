@@ -1,4 +1,5 @@
 import type { Importer } from "./importer.ts";
+import { refused } from "./remarks.ts";
 import { unwrapEach } from "./joined.ts";
 import { unwrapObject } from "./windows/unwrapObject.ts";
 
@@ -52,8 +53,7 @@ export const vpnConnectionJson: Importer = {
     (hasKeys(text, "TunnelType", "SplitTunneling") || hasKeys(text, "InstanceID", "ProfileXML")),
   read({ text }) {
     const values = parse(text);
-    if (values === null)
-      return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: "The JSON is broken." }] };
+    if (values === null) return refused("The JSON is broken.");
     return unwrapEach(values, (value, at) => unwrapObject(value, `object ${at + 1}`, "a property"));
   },
 };

@@ -1,6 +1,7 @@
 import { isZip, readZip, writeZip } from "../bytes/zip.ts";
 import { encodeText, UTF_8 } from "../xml/encoding.ts";
 import type { Importer } from "./importer.ts";
+import { refused } from "./remarks.ts";
 import { sourceOfBytes } from "./source.ts";
 
 const PROFILE = encodeText("<VPNProfile/>", UTF_8).bytes;
@@ -20,7 +21,7 @@ export const zip: Importer = {
   recognises: ({ bytes }) => isZip(bytes),
   read({ bytes }) {
     const entries = readZip(bytes);
-    if (!entries.ok) return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text: entries.error }] };
+    if (!entries.ok) return refused(entries.error);
     const parts = entries.value.map((entry) => ({
       source: sourceOfBytes(entry.path.split("/").at(-1) ?? entry.path, entry.bytes),
       where: entry.path,

@@ -1,6 +1,6 @@
 import { isBlank, isBlankBetween } from "./characters.ts";
 import type { Place, XmlDocument } from "./document.ts";
-import { lineContentEndAt, lineEndAt, lineStartAt, type LineEnd } from "./lines.ts";
+import { isLineEndBefore, lineContentEndAt, lineEndAt, lineStartAt, type LineEnd } from "./lines.ts";
 import { firstChildOf, isRootPlace, parentOf, rootPlace, segmentPlace } from "./place.ts";
 
 /** How an element is set on its lines. A `lineEnd` of "" stands for text that is written in one line. */
@@ -22,9 +22,11 @@ export function layoutOf(document: XmlDocument, place: Place): Layout & { readon
   return { indent, unit: unitOf(document, place), lineEnd: lineEndAt(document.text, start) };
 }
 
-/** Whether nothing but blanks stands before the offset on its line. */
+/** Whether nothing but blanks stands before the offset on its line. Looks no further back than these: lines may be long. */
 export function isFirstOnLine(text: string, offset: number): boolean {
-  return isBlankBetween(text, lineStartAt(text, offset), offset);
+  let at = offset;
+  while (at > 0 && !isLineEndBefore(text, at) && isBlank(text.charCodeAt(at - 1))) at--;
+  return at === 0 || isLineEndBefore(text, at);
 }
 
 /** Whether nothing but blanks stands after the offset on its line. */

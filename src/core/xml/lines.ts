@@ -165,7 +165,8 @@ function lineEndLength(text: string, end: number): number {
   return lineEndFrom(text, end)?.length ?? 0;
 }
 
-function isLineEndBefore(text: string, at: number): boolean {
+/** Whether a line ends directly before an offset. */
+export function isLineEndBefore(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return before === LF || (before === CR && text.charCodeAt(at) !== LF);
 }

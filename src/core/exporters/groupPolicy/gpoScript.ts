@@ -5,7 +5,7 @@ import { type Code, powershell } from "../powershell/code.ts";
 import { embedText } from "../powershell/embedText.ts";
 import { printScript, type Script, type Statement } from "../powershell/script.ts";
 import { fileStem } from "../profileName.ts";
-import type { PolicyTool } from "./delivery.ts";
+import { LINE_END, type PolicyTool } from "./delivery.ts";
 import { HIVE } from "./registryFile.ts";
 
 /** The tool that a policy is for, and the strings of the one list that holds a ProfileXML; none when there is none. */
@@ -25,7 +25,10 @@ function script(job: ExportJob, { tool, keys, lines }: GpoPolicy, fileName: stri
   const profile: readonly Statement[] =
     lines === null
       ? []
-      : [heading("The profile"), { kind: "text", variable: "ProfileXml", text: embedText(lines.join("\r\n"), true) }];
+      : [
+          heading("The profile"),
+          { kind: "text", variable: "ProfileXml", text: embedText(lines.join(LINE_END.script), true) },
+        ];
   return {
     help: {
       synopsis: `Writes the VPN profile "${job.name}" into a Group Policy object, for ${tool.title}.`,

@@ -58,9 +58,13 @@ function counted(document: XmlDocument): readonly string[] {
   const filters = read(document, at.TrafficFilter).value?.length ?? 0;
   const exclusions = (read(document, at.Route).value ?? []).filter((route) => route.ExclusionRoute === true).length;
   return [
-    ...(filters > 0 ? [`TrafficFilter: all ${filters} are left out, and no traffic is filtered.`] : []),
-    ...(exclusions > 0 ? [`ExclusionRoute: ${exclusions} routes around the tunnel are left out.`] : []),
+    ...(filters > 0 ? ["TrafficFilter: no traffic is filtered."] : []),
+    ...(exclusions > 0 ? [`ExclusionRoute: ${around(exclusions)} left out.`] : []),
   ];
+}
+
+function around(count: number): string {
+  return count === 1 ? "1 route around the tunnel is" : `${count} routes around the tunnel are`;
 }
 
 function suiteLosses(document: XmlDocument): readonly string[] {

@@ -114,6 +114,21 @@ describe("the lab script", () => {
     );
   });
 
+  it("says that a proxy has no effect in a split tunnel", () => {
+    const notesOf = (routing: string) =>
+      vpnClientCmdlets
+        .export(
+          jobOf(
+            `<VPNProfile><NativeProfile><Servers>a</Servers><RoutingPolicyType>${routing}</RoutingPolicyType>` +
+              "</NativeProfile><Proxy><Manual><Server>p:80</Server></Manual></Proxy></VPNProfile>",
+          ),
+          {},
+        )
+        .notes.join();
+    expect(notesOf("SplitTunnel")).toContain("force tunnel only");
+    expect(notesOf("ForceTunnel")).not.toContain("force tunnel only");
+  });
+
   it("is blocked without a server, and by a configuration of an app that is no XML", () => {
     expect(vpnClientCmdlets.blockers(jobOf("<VPNProfile/>"), {})).toHaveLength(1);
     expect(vpnClientCmdlets.blockers(jobOf(PLUGIN.replace("/&gt;", "")), {})).toHaveLength(1);

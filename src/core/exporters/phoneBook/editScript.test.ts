@@ -75,6 +75,17 @@ describe("the phone book script", () => {
     expect(filter).not.toContain("Read-PhoneBook");
   });
 
+  it("is announced as values of the phone book, not as changes of the profile", () => {
+    const { card, changes } = phoneBookScript.export(jobOf(NEWER), phoneBookScript.defaults);
+    expect(changes).toEqual([]);
+    expect(card).toContainEqual({ label: "NetworkOutageTime", value: "600" });
+    expect(card).toContainEqual({ label: "Options, bit 16", value: "off" });
+  });
+
+  it("is blocked for an app with that one reason", () => {
+    expect(blockersOf("<VPNProfile><PluginProfile/></VPNProfile>")).toEqual(["plugin"]);
+  });
+
   it("is blocked when nothing is to be changed, or choices do not go together", () => {
     expect(blockersOf("<VPNProfile/>")).toEqual(["nothing"]);
     expect(blockersOf(NEWER, { olderWindows: false })).toEqual(["nothing"]);

@@ -64,12 +64,13 @@ const CLIENT = `
   Remove-VpnConnection Remove-VpnConnectionRoute Set-VpnConnection Set-VpnConnectionIPsecConfiguration
   Set-VpnConnectionProxy Set-VpnConnectionTriggerDnsConfiguration`;
 
-/** The modules RemoteAccess and NPS of servers, and GroupPolicy of administrators. */
+/** The modules RemoteAccess and NPS of servers, GroupPolicy of administrators, and Az.Network of gateways in Azure. */
 const SERVER = `
   Get-NpsRadiusClient Get-RemoteAccess Get-VpnAuthProtocol Get-VpnServerConfiguration Get-WindowsFeature Install-RemoteAccess
   Install-WindowsFeature New-NpsRadiusClient Set-NpsRadiusClient Set-VpnAuthProtocol Set-VpnAuthType
   Set-VpnIPAddressAssignment Set-VpnServerConfiguration Set-VpnServerIPsecConfiguration New-GPO New-GPLink
-  Get-GPO Set-GPRegistryValue Remove-GPRegistryValue`;
+  Get-GPO Set-GPRegistryValue Remove-GPRegistryValue
+  Get-AzVirtualNetworkGateway New-AzVpnClientIpsecPolicy Set-AzVirtualNetworkGateway`;
 
 /** What a script may call. A misspelt cmdlet is not here. */
 const COMMANDS = [BASE, CLIENT, SERVER].flatMap((names) => names.trim().split(/\s+/));

@@ -2,8 +2,8 @@ import { parseIp } from "../../ip/address.ts";
 import type { VpnProfile } from "../../profile/at.ts";
 import type { PortRange } from "../../vocabulary/scalars/portRange.ts";
 import { portRanges } from "../../vocabulary/scalars/portRanges.ts";
+import { SUITE_SETTINGS } from "../cryptographyWords.ts";
 import type { RegEntry } from "../regFile.ts";
-import { CRYPTOGRAPHY_FIELDS } from "./cryptographyFields.ts";
 import { dpcEapOf } from "./eap.ts";
 import { type DpcKey, type DpcTunnel, EMPTY, filterKey, PROFILE_NAME, PROXY_TYPE, VPN_STRATEGY } from "./registry.ts";
 
@@ -66,7 +66,7 @@ function strategy({ NativeProfile }: VpnProfile): readonly RegEntry[] {
 function cryptographyEntries({ NativeProfile }: VpnProfile): readonly RegEntry[] {
   const suite = NativeProfile?.CryptographySuite;
   if (suite === undefined) return [];
-  return [number("CustomCryptography", 1), ...CRYPTOGRAPHY_FIELDS.flatMap((name) => texts(name, suite[name]))];
+  return [number("CustomCryptography", 1), ...SUITE_SETTINGS.flatMap((name) => texts(name, suite[name]))];
 }
 
 function phoneBookEntries(profile: VpnProfile): readonly RegEntry[] {

@@ -1,9 +1,9 @@
 import { parseIp } from "../../ip/address.ts";
 import type { VpnProfile } from "../../profile/at.ts";
 import { type CspNode, type LostNode, profileOfNodes } from "../cspNodes.ts";
+import { SUITE_SETTINGS } from "../cryptographyWords.ts";
 import { type DpcEap, printDpcEap } from "./eap.ts";
 import { type FieldReader, readFields } from "./fieldReader.ts";
-import { CRYPTOGRAPHY_FIELDS } from "./cryptographyFields.ts";
 import { type DpcKey, type DpcTunnel, PROFILE_NAME, PROXY_TYPE, VPN_STRATEGY } from "./registry.ts";
 
 /** The profile that DPC makes of the fields of a tunnel, ready for `newProfileText(value, eap)`. */
@@ -123,7 +123,7 @@ function protocolNodes(strategy: number): readonly CspNode[] {
 
 function cryptography({ fields }: Context): Said {
   const isCustom = fields.flag("CustomCryptography");
-  const set = CRYPTOGRAPHY_FIELDS.map((name) => [name, fields.text(name)] as const);
+  const set = SUITE_SETTINGS.map((name) => [name, fields.text(name)] as const);
   return { nodes: isCustom ? set.flatMap(([name, word]) => cryptographyNode(name, word)) : [] };
 }
 

@@ -10,6 +10,7 @@ export const DPC_KEYS = {
 
 /** A tunnel of DPC: the name of its key, and of the DWORD beside it that switches it on. */
 export const DPC_TUNNELS = ["UserTunnel", "UserBackupTunnel", "MachineTunnel"] as const;
+/** The name of one of them. */
 export type DpcTunnel = (typeof DPC_TUNNELS)[number];
 
 /** The values of a key of a tunnel; `subkey` is "" for the tunnel's own, else such as `RouteList`. */
@@ -20,6 +21,7 @@ export interface DpcKey {
 
 /** The value that holds a whole ProfileXML, line by line; DPC then reads nothing else of the tunnel but its name. */
 export const OVERRIDE_XML = "OverrideXML";
+/** The value that holds the name of the connection. */
 export const PROFILE_NAME = "ProfileName";
 
 /** What stands for an empty text where an editor of policies takes none. */
@@ -33,4 +35,5 @@ export function filterKey(number: number): string {
 /** Strategies of VPNStrategy (RASENTRY.dwVpnStrategy) that a ProfileXML can say. */
 export const VPN_STRATEGY = { sstpOnly: 5, ikev2Only: 7, ikev2ThenSstp: 14 } as const;
 
+/** What ProxyValue is: the address of a script, or a server. */
 export const PROXY_TYPE = { automatic: 1, manual: 2 } as const;

@@ -19,6 +19,7 @@ export interface SignIn {
 const EAP = "customEapXml";
 const CERTIFICATE = "identityCertificate";
 
+/** The properties of a policy that say how to sign in. */
 export const SIGN_IN_PROPERTIES = ["authenticationMethod", "eapXml", CERTIFICATE] as const;
 
 /**

@@ -1,8 +1,9 @@
 import type { AzureVpnSettings } from "../../formats/azureVpnSettings.ts";
 import type { CspNode } from "../../formats/cspNodes.ts";
 import type { Remark, Unwrapped } from "../importer.ts";
+import { loss, note } from "../remarks.ts";
 import { routeNodes } from "../windows/connectionNodes.ts";
-import { foundProfile, lostRemark } from "../windows/foundProfile.ts";
+import { foundProfile } from "../windows/foundProfile.ts";
 import { type AzureSignIn, azureEap } from "./azureEap.ts";
 
 /** A profile for the gateway of a client package; `roots` are SHA-1 thumbprints of the roots that came with it. */
@@ -43,10 +44,8 @@ function remarksOn(settings: AzureVpnSettings, signIn: AzureSignIn, roots: reado
     ...(routes.length === 0
       ? [note("The package has no routes, so the profile does not say what goes into the tunnel.")]
       : []),
-    ...(dnsServers.length > 0 ? [lostRemark("", dnsSentence(dnsServers))] : []),
-    ...(others.length > 0
-      ? [lostRemark("", `Elements that are not understood were left out: ${others.join(", ")}.`)]
-      : []),
+    ...(dnsServers.length > 0 ? [loss(dnsSentence(dnsServers))] : []),
+    ...(others.length > 0 ? [loss(`Elements that are not understood were left out: ${others.join(", ")}.`)] : []),
   ];
 }
 
@@ -69,8 +68,4 @@ function dnsSentence(servers: readonly string[]): string {
     `The DNS servers ${servers.join(", ")} are left out: the package does not say which names they answer. ` +
     "A name resolution rule can name them."
   );
-}
-
-function note(text: string): Remark {
-  return { kind: "note", where: "", text };
 }

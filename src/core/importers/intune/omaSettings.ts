@@ -2,6 +2,7 @@ import { binaryOf } from "../../formats/graphBinary.ts";
 import { type JsonObject, flagAt, isJsonObject, propertyOf, textAt, typeOf } from "../../formats/graphObject.ts";
 import { parseVpnNode } from "../../formats/vpnNode.ts";
 import { NOTHING, type Remark, type Unwrapped } from "../importer.ts";
+import { note, refusal } from "../remarks.ts";
 import { joined } from "../joined.ts";
 import { type NodeItem, unwrapItems } from "../management/nodeItems.ts";
 import { type Source, sourceOfBytes, sourceOfText } from "../source.ts";
@@ -47,20 +48,21 @@ function unwrapSettings(settings: readonly Setting[], where: string): Unwrapped 
 function excess(count: number, where: string): readonly Remark[] {
   if (count <= MOST_SETTINGS) return [];
   const text = `A policy has at most ${MOST_SETTINGS} settings in Graph; the ${count - MOST_SETTINGS} behind them were not opened.`;
-  return [{ kind: "refused", where, text }];
+  return [refusal(text, where)];
 }
 
 function lookAt({ setting, policy, where }: Setting): Looked {
-  if (!isJsonObject(setting)) return refused(where, CUT_SHORT);
+  if (!isJsonObject(setting)) return { remark: refusal(CUT_SHORT, where) };
   const address = textAt(setting, "omaUri");
   const title = textAt(setting, "displayName") ?? address ?? "It";
-  if (address === null) return refused(where, `${title} has no OMA-URI, so nothing says what it sets.`);
-  if (address.length > LONGEST_ADDRESS) return refused(where, "Its OMA-URI is longer than any that Windows has.");
+  if (address === null) return { remark: refusal(`${title} has no OMA-URI, so nothing says what it sets.`, where) };
+  if (address.length > LONGEST_ADDRESS)
+    return { remark: refusal("Its OMA-URI is longer than any that Windows has.", where) };
   if (parseVpnNode(address) === null)
-    return { remark: { kind: "note", where, text: `No VPN setting, and left out: ${title} (${address}).` } };
-  if (isEncrypted(setting)) return refused(where, encrypted(setting, policy));
+    return { remark: note(`No VPN setting, and left out: ${title} (${address}).`, where) };
+  if (isEncrypted(setting)) return { remark: refusal(encrypted(setting, policy), where) };
   const value = valueOf(setting);
-  if (value === null) return refused(where, `${title} has no value that can be read.`);
+  if (value === null) return { remark: refusal(`${title} has no value that can be read.`, where) };
   return { item: { address, where: where === "" ? "value" : `${where}.value`, ...value } };
 }
 
@@ -112,8 +114,4 @@ function isWrittenAsText(setting: JsonObject, value: string): boolean {
   if (value.trimStart().startsWith("<")) return true;
   const type = typeOf(setting)?.toLowerCase() ?? "";
   return type.startsWith("omasetting") && type !== "omasettingstringxml" && type !== "omasettingbase64";
-}
-
-function refused(where: string, text: string): Looked {
-  return { remark: { kind: "refused", where, text } };
 }

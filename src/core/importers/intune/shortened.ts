@@ -1,5 +1,6 @@
 import { MOST_FINDS } from "../limits.ts";
 import type { Remark, Unwrapped } from "../importer.ts";
+import { refusal } from "../remarks.ts";
 
 /** Of more than the door takes, only the first parts, finds and remarks, and remarks on how many more there were. */
 export function shortened({ parts, finds, remarks }: Unwrapped): Unwrapped {
@@ -8,12 +9,12 @@ export function shortened({ parts, finds, remarks }: Unwrapped): Unwrapped {
     finds: finds.slice(0, MOST_FINDS),
     remarks: [
       ...remarks.slice(0, MOST_FINDS),
-      ...excess("refused", remarks.length, "more things to know are not listed."),
-      ...excess("refused", Math.max(parts.length, finds.length), "more settings and policies were not opened."),
+      ...excess(remarks.length, "more things to know are not listed."),
+      ...excess(Math.max(parts.length, finds.length), "more settings and policies were not opened."),
     ],
   };
 }
 
-function excess(kind: Remark["kind"], count: number, what: string): readonly Remark[] {
-  return count <= MOST_FINDS ? [] : [{ kind, where: "", text: `${count - MOST_FINDS} ${what}` }];
+function excess(count: number, what: string): readonly Remark[] {
+  return count <= MOST_FINDS ? [] : [refusal(`${count - MOST_FINDS} ${what}`)];
 }

@@ -13,6 +13,7 @@ export interface ListComparison {
   readonly notFromTheList: readonly { readonly index: number; readonly touchesTheList: boolean }[];
 }
 
+/** The list as it is wanted, and what else is known to have come from it. */
 export interface Lists {
   /** What there shall be. */
   readonly wanted: readonly IpPrefix[];

@@ -1,5 +1,5 @@
 /** Objects as PowerShell prints them: as a list of properties, as CSV or as JSON. */
-import { csvCells } from "../csvCells.ts";
+import { csvCells, delimiterOf } from "../csvCells.ts";
 import { type PastedLine, pastedLines } from "../pastedLines.ts";
 import { jsonObjects } from "./jsonObjects.ts";
 
@@ -78,7 +78,7 @@ function listEntries(lines: readonly PastedLine[]): readonly Entry[] {
 
 function tableEntries([header, ...lines]: readonly PastedLine[]): readonly Entry[] {
   if (header === undefined) return [];
-  const delimiter = ["\t", ";", ","].find((one) => header.text.includes(one)) ?? ",";
+  const delimiter = delimiterOf(header.text);
   const names = csvCells(header.text, delimiter).map((name) => name.toLowerCase());
   if (names.length > MOST_COLUMNS) return [];
   return lines.map(({ line, text }) => {

@@ -1,6 +1,7 @@
 import { type IpPrefix, formatPrefix, networkOf } from "../../ip/prefix.ts";
 import { parseIp } from "../../ip/address.ts";
 import type { FoundRows, Remark, Unwrapped } from "../importer.ts";
+import { note, refusal } from "../remarks.ts";
 import { routeRows } from "../routeRows.ts";
 import { countWords } from "./countWords.ts";
 import type { ListedRoute } from "./listedRoute.ts";
@@ -81,7 +82,7 @@ function remarksOn({ rows, unsuitable, refused }: Sorted): readonly Remark[] {
         "The list has routes of several interfaces, offered one by one. Those of a VPN stand at its own interface; the others are the device’s own networks.",
       ),
     );
-  if (rows.size === 0) remarks.push({ kind: "refused", where: "", text: "It lists no route that a profile can take." });
+  if (rows.size === 0) remarks.push(refusal("It lists no route that a profile can take."));
   return remarks;
 }
 
@@ -92,8 +93,4 @@ function unsuitableWords(unsuitable: ReadonlyMap<Unsuitable, number>): string {
   });
   const hint = unsuitable.has("default") ? " A default route means that all traffic goes through the tunnel." : "";
   return `Left out, because every device has such routes by itself: ${counts.join(", ")}.${hint}`;
-}
-
-function note(text: string): Remark {
-  return { kind: "note", where: "", text };
 }

@@ -1,4 +1,5 @@
 import type { Remark } from "../importer.ts";
+import { loss } from "../remarks.ts";
 import { countWords } from "./countWords.ts";
 import type { Entry } from "./entries.ts";
 
@@ -52,18 +53,12 @@ const USUAL_ENCODINGS: readonly string[] = ["disable", "utf8withoutmapping", "0"
 
 /** What rules of the name resolution policy table say that a name rule of a profile cannot. */
 export function nrptLosses(entries: readonly Entry[]): readonly Remark[] {
-  return LOSSES.flatMap(({ one, many, has }): readonly Remark[] => {
+  return LOSSES.flatMap(({ one, many, has }) => {
     const concerned = entries.filter(({ values }) => has(values));
     const [first] = concerned;
     if (first === undefined) return [];
     const where = concerned.length === 1 ? first.where : "";
-    return [
-      {
-        kind: "lost",
-        where,
-        text: `${countWords(concerned.length, "rule", "rules")} ${concerned.length === 1 ? one : many}`,
-      },
-    ];
+    return [loss(`${countWords(concerned.length, "rule", "rules")} ${concerned.length === 1 ? one : many}`, where)];
   });
 }
 

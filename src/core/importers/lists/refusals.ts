@@ -1,16 +1,13 @@
 import type { Remark } from "../importer.ts";
+import { refusal } from "../remarks.ts";
 
 /** How many refused lines are named one by one. */
 const MOST_NAMED = 20;
 
 /** What was not understood, each where it stands; of very many, the rest is counted. */
 export function refusals(refused: readonly { readonly where: string; readonly reason: string }[]): readonly Remark[] {
-  const named = refused.slice(0, MOST_NAMED).map(({ where, reason }) => refusal(where, reason));
+  const named = refused.slice(0, MOST_NAMED).map(({ where, reason }) => refusal(reason, where));
   const others = refused.length - named.length;
   if (others === 0) return named;
-  return [...named, refusal("", `${others} more ${others === 1 ? "line is" : "lines are"} not understood.`)];
-}
-
-function refusal(where: string, text: string): Remark {
-  return { kind: "refused", where, text };
+  return [...named, refusal(`${others} more ${others === 1 ? "line is" : "lines are"} not understood.`)];
 }

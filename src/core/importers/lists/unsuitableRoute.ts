@@ -9,6 +9,7 @@ export const UNSUITABLE = {
   broadcast: ["broadcast route", "broadcast routes"],
 } as const satisfies Readonly<Record<string, readonly [one: string, many: string]>>;
 
+/** The kind of such a destination. */
 export type Unsuitable = keyof typeof UNSUITABLE;
 
 const BLOCKS: readonly (readonly [block: IpPrefix | null, kind: Unsuitable])[] = [

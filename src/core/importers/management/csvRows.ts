@@ -1,3 +1,5 @@
+import { delimiterOf } from "../csvCells.ts";
+
 /** A row of a CSV text, and the line that it begins in, from 1. */
 export interface CsvRow {
   readonly line: number;
@@ -10,7 +12,7 @@ export interface CsvRow {
  */
 export function csvRows(text: string): readonly CsvRow[] {
   const [header = ""] = text.slice(0, LONGEST_HEADER).split(/[\r\n]/, 1);
-  const delimiter = ["\t", ";", ","].find((one) => header.includes(one)) ?? ",";
+  const delimiter = delimiterOf(header);
   const plain = new RegExp(`[^${delimiter}"\\r\\n]*`, "y");
   const rows: CsvRow[] = [];
   let line = 1;

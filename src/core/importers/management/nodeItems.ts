@@ -4,6 +4,7 @@ import { parseVpnNode, type VpnNode } from "../../formats/vpnNode.ts";
 import { newProfileText } from "../../profile/newText.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
 import { type FoundProfile, NOTHING, type Part, type Remark, type Unwrapped } from "../importer.ts";
+import { loss, note } from "../remarks.ts";
 import { type Source, sourceOfText } from "../source.ts";
 
 /** One setting that is sent to a device, or that a device keeps. */
@@ -59,7 +60,7 @@ function partOf({ node, source, where, how }: VpnItem): Part {
 
 function rootRemarks({ root, name }: VpnNode, where: string): readonly Remark[] {
   if (root !== null) return [];
-  return [{ kind: "note", where, text: `It is not said whether ${name} is for a user or for the device.` }];
+  return [note(`It is not said whether ${name} is for a user or for the device.`, where)];
 }
 
 function byProfile(items: readonly VpnItem[]): readonly (readonly VpnItem[])[] {
@@ -82,7 +83,7 @@ function unwrapNodes(items: readonly VpnItem[]): Unwrapped {
 }
 
 /** The profile that the single nodes of one come to, and what of them cannot be carried. */
-export function foundInNodes(
+function foundInNodes(
   { root, name }: Pick<VpnNode, "root" | "name">,
   nodes: readonly CspNode[],
 ): { readonly find: FoundProfile; readonly remarks: readonly Remark[] } {
@@ -90,10 +91,7 @@ export function foundInNodes(
   const text = newProfileText(value, eap);
   return {
     find: { kind: "profile", name, scope: scopeOf(root, text), source: sourceOfText(null, text), isVerbatim: false },
-    remarks: [
-      ...lost.map(({ path, because }) => ({ kind: "lost" as const, where: path, text: because })),
-      ...notes.map((text) => ({ kind: "note" as const, where: "", text })),
-    ],
+    remarks: [...lost.map(({ path, because }) => loss(because, path)), ...notes.map((text) => note(text))],
   };
 }
 
@@ -102,5 +100,5 @@ function otherRemarks(others: readonly NodeItem[]): readonly Remark[] {
   const [first] = others;
   if (first === undefined) return [];
   const more = others.length === 1 ? "" : ` and ${others.length - 1} more`;
-  return [{ kind: "note", where: first.where, text: `No VPN profile, and left out: ${first.address}${more}.` }];
+  return [note(`No VPN profile, and left out: ${first.address}${more}.`, first.where)];
 }

@@ -3,6 +3,7 @@ import { AOVPN_MANAGER } from "../../formats/aovpnManager.ts";
 import type { RegKey } from "../../formats/regFile.ts";
 import { regText } from "../../formats/regValue.ts";
 import type { Remark, Unwrapped } from "../importer.ts";
+import { note, refused } from "../remarks.ts";
 import { scopeOf } from "../management/nodeItems.ts";
 import { sourceOfText } from "../source.ts";
 import { joined } from "../joined.ts";
@@ -21,7 +22,7 @@ export function readAovpnManager(keys: readonly RegKey[]): Unwrapped {
 function readPolicy(key: RegKey): Unwrapped {
   const value = valueNamed(key, AOVPN_MANAGER.profile);
   const text = regText(value);
-  if (text === null) return { parts: [], finds: [], remarks: [refusal()] };
+  if (text === null) return refused(NO_PROFILE);
   const scope = scopeOf("device", text);
   const part = {
     source: sourceOfText(null, text),
@@ -31,11 +32,8 @@ function readPolicy(key: RegKey): Unwrapped {
     ...(scope !== null && { scope }),
   };
   const type = "aovpn-manager takes a list of strings (REG_MULTI_SZ) only, and this value is of another type.";
-  const remarks: readonly Remark[] = value?.type === "multiSz" ? [] : [{ kind: "note", where: part.where, text: type }];
+  const remarks: readonly Remark[] = value?.type === "multiSz" ? [] : [note(type, part.where)];
   return { parts: [part], finds: [], remarks };
 }
 
-function refusal(): Remark {
-  const text = `The policy of aovpn-manager has no value ${AOVPN_MANAGER.profile}, so there is no profile in it.`;
-  return { kind: "refused", where: "", text };
-}
+const NO_PROFILE = `The policy of aovpn-manager has no value ${AOVPN_MANAGER.profile}, so there is no profile in it.`;

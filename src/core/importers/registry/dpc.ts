@@ -13,6 +13,7 @@ import { regText } from "../../formats/regValue.ts";
 import { newProfileText } from "../../profile/newText.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
 import type { Remark, Unwrapped } from "../importer.ts";
+import { loss, note, refusal } from "../remarks.ts";
 import { sourceOfText } from "../source.ts";
 import { joined } from "../joined.ts";
 import { pathBelow, valueNamed } from "./keys.ts";
@@ -33,8 +34,7 @@ export function readDpc(keys: readonly RegKey[]): Unwrapped {
   const tunnels = Object.values(DPC_KEYS).flatMap((parent) => tunnelsBelow(keys, parent));
   const read = joined(tunnels.map(readTunnel));
   const root = keys.filter(({ path }) => Object.values(DPC_KEYS).some((parent) => pathBelow(path, parent) === ""));
-  const missing: readonly Remark[] =
-    tunnels.length > 0 ? [] : [{ kind: "refused", where: "", text: "DPC has no settings of a tunnel here." }];
+  const missing: readonly Remark[] = tunnels.length > 0 ? [] : [refusal("DPC has no settings of a tunnel here.")];
   return { ...read, remarks: [...read.remarks, ...root.flatMap(deviceRemarks), ...missing] };
 }
 
@@ -80,7 +80,7 @@ function readOverride(tunnel: DpcTunnel, own: Pick<RegKey, "entries">, xml: stri
     ...(name !== "" && { name }),
   };
   const text = `${tunnel} has other settings too. DPC takes most of them only where there is no ${OVERRIDE_XML}.`;
-  return { parts: [part], finds: [], remarks: hasFields ? [{ kind: "note", where, text }] : [] };
+  return { parts: [part], finds: [], remarks: hasFields ? [note(text, where)] : [] };
 }
 
 const DIRECT: ReadonlySet<string> = new Set([OVERRIDE_XML, PROFILE_NAME].map((name) => name.toLowerCase()));
@@ -92,8 +92,8 @@ function readFields(tunnel: DpcTunnel, keys: readonly DpcKey[]): Unwrapped {
     parts: [],
     finds: [{ kind: "profile", name, scope: SCOPES[tunnel], source, isVerbatim: false }],
     remarks: [
-      ...lost.map(({ path, because }) => ({ kind: "lost" as const, where: `${tunnel}\\${path}`, text: because })),
-      ...notes.map((text) => ({ kind: "note" as const, where: tunnel, text })),
+      ...lost.map(({ path, because }) => loss(because, `${tunnel}\\${path}`)),
+      ...notes.map((text) => note(text, tunnel)),
     ],
   };
 }
@@ -102,7 +102,7 @@ function readFields(tunnel: DpcTunnel, keys: readonly DpcKey[]): Unwrapped {
 function deviceRemarks({ entries }: RegKey): readonly Remark[] {
   const names = entries.map(({ name }) => name).filter((name) => !SWITCHES.has(name.toLowerCase()));
   if (names.length === 0) return [];
-  return [{ kind: "lost", where: "DPCClient", text: `Settings of DPC for the whole device: ${names.join(", ")}.` }];
+  return [loss(`Settings of DPC for the whole device: ${names.join(", ")}.`, "DPCClient")];
 }
 
 const SWITCHES: ReadonlySet<string> = new Set(DPC_TUNNELS.map((tunnel) => tunnel.toLowerCase()));

@@ -1,7 +1,8 @@
 /** What Windows keeps of the settings that a management server sent: …\Provisioning\NodeCache\CSP\…\Nodes\{number}. */
 import type { RegKey } from "../../formats/regFile.ts";
 import { regText } from "../../formats/regValue.ts";
-import { NOTHING, type Unwrapped } from "../importer.ts";
+import type { Unwrapped } from "../importer.ts";
+import { orRefused } from "../remarks.ts";
 import { type NodeItem, unwrapItems } from "../management/nodeItems.ts";
 import { sourceOfText } from "../source.ts";
 import { lastSteps, valueNamed } from "./keys.ts";
@@ -13,11 +14,7 @@ export function isCachedNode(key: RegKey): boolean {
 
 /** The profiles in the node cache; keys of other things are left alone. */
 export function readNodeCache(keys: readonly RegKey[]): Unwrapped {
-  const cached = keys.filter(isCachedNode);
-  const unwrapped = cached.length === 0 ? NOTHING : unwrapItems(cached.flatMap(itemOf));
-  if (cached.length === 0 || unwrapped.parts.length + unwrapped.finds.length > 0) return unwrapped;
-  const text = "The node cache holds no VPN profile.";
-  return { ...unwrapped, remarks: [...unwrapped.remarks, { kind: "refused", where: "", text }] };
+  return orRefused(unwrapItems(keys.filter(isCachedNode).flatMap(itemOf)), "The node cache holds no VPN profile.");
 }
 
 /** The setting in a key; a node that holds others has no value of its own. */

@@ -1,5 +1,6 @@
 import type { RegKey } from "../../formats/regFile.ts";
 import type { Unwrapped } from "../importer.ts";
+import { refused } from "../remarks.ts";
 import { joined } from "../joined.ts";
 import { isAovpnManager, readAovpnManager } from "./aovpnManager.ts";
 import { isDpc, readDpc } from "./dpc.ts";
@@ -17,5 +18,5 @@ export function readRegistry(keys: readonly RegKey[]): Unwrapped {
   const read = READERS.filter(({ knows }) => keys.some(knows)).map((reader) => reader.read(keys));
   if (read.length > 0) return joined(read);
   const text = "None of its keys is a place of VPN profiles: the node cache of Windows, aovpn-manager or DPC.";
-  return { parts: [], finds: [], remarks: [{ kind: "refused", where: "", text }] };
+  return refused(text);
 }

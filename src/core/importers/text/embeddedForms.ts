@@ -12,7 +12,10 @@ const FORMS = [
 const NAME = "((?:[\\w.-]+(?::|%3a))?(?:VPNProfile|EapHostConfig))(?![\\w.-])";
 /** `<VPNProfile`, `<EapHostConfig` and `<?xml` in Base64 of UTF-8, UTF-8 with mark, UTF-16 and UTF-16 with mark. */
 const BASE64 =
-  /(?:PFZQTlByb2ZpbG|PEVhcEhvc3RDb25ma|PD94bWwg|77u\/P|PABWAFAATgBQ|PAA\/AHgAbQBsA|\/\/48A)[A-Za-z0-9+/]*(?:\r?\n[ \t]*[A-Za-z0-9+/]{16,})*(?:\r?\n[ \t]*[A-Za-z0-9+/]+={1,2})?={0,2}/g;
+  /(?<![A-Za-z0-9+/])(?:PFZQTlByb2ZpbG|PEVhcEhvc3RDb25ma|PD94bWwg|77u\/P|PABWAFAATgBQ|PAA\/AHgAbQBsA|\/\/48A)[A-Za-z0-9+/]*(?:\r?\n[ \t]*[A-Za-z0-9+/]{16,})*(?:\r?\n[ \t]*[A-Za-z0-9+/]+={1,2})?={0,2}/g;
+
+/** The script behind `powershell -EncodedCommand`, whose parameter may be cut short. */
+const COMMAND = /(?<=[-/]e(?:c|nc|ncodedcommand)?[ \t]{1,8}["']?)[A-Za-z0-9+/]{40,}={0,2}/gi;
 
 /** A profile or an EAP configuration in a text, in a form that hides its markup. */
 export interface EmbeddedForm extends Range {
@@ -41,7 +44,7 @@ function cutsOf(text: string, { how, less, slash, greater }: (typeof FORMS)[numb
 }
 
 function base64In(text: string): readonly EmbeddedForm[] {
-  return [...text.matchAll(BASE64)]
+  return [...text.matchAll(BASE64), ...text.matchAll(COMMAND)]
     .filter(([written]) => decodeProfile(written) !== null)
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length, how: "Base64" }));
 }

@@ -1,4 +1,5 @@
 import type { Remark } from "../importer.ts";
+import { refusal } from "../remarks.ts";
 import { linePlaces } from "./linePlaces.ts";
 import type { Literal } from "./literal.ts";
 import { writtenText } from "./template.ts";
@@ -13,11 +14,9 @@ export function piecesRefused(text: string, literals: readonly Literal[], what: 
   const builder = literal === undefined ? BUILDERS.exec(text) : null;
   const start = literal?.start ?? builder?.index;
   if (start === undefined) return null;
-  return {
-    kind: "refused",
-    where: linePlaces(text)({ start, end: start + 1 }),
-    text:
-      `${what} puts the XML together piece by piece when it runs, and holds no finished profile. ` +
+  return refusal(
+    `${what} puts the XML together piece by piece when it runs, and holds no finished profile. ` +
       "Run it, and open the XML that it writes.",
-  };
+    linePlaces(text)({ start, end: start + 1 }),
+  );
 }

@@ -33,12 +33,17 @@ function spansOf(text: string, tags: readonly Tag[]): readonly ProfileSpan[] {
 function tagsOf(text: string, skipsComments: boolean): readonly Tag[] {
   const tokens = /<!--|<\?xml\s[^?<>]*\?>|<(\/?)(?:[\w.-]+:)?(VPNProfile|EapHostConfig)(?=[\s/>])[^<>]*>?/gi;
   const tags: Tag[] = [];
+  const open = new Set<Tag["root"]>();
   let lead: Range | null = null;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
     const start = match.index;
     const above: number = lead !== null && isBlankBetween(text, lead.end, start) ? lead.start : start;
     if (match[2] !== undefined) {
-      tags.push({ ...tagOf(match, match[2]), start, end: tokens.lastIndex, lead: above });
+      const { root, kind } = tagOf(match, match[2]);
+      // An end tag that closes nothing is none.
+      if (kind !== "end" || open.has(root)) tags.push({ root, kind, start, end: tokens.lastIndex, lead: above });
+      if (kind === "start") open.add(root);
+      else open.delete(root);
       lead = null;
       continue;
     }

@@ -8,6 +8,7 @@ export interface Hole {
   readonly name: string | null;
 }
 
+/** Pieces of text, and holes between them. */
 export type Template = readonly (string | Hole)[];
 
 /** The text of a template without holes; null when it has some. */

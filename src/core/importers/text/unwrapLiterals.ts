@@ -4,7 +4,8 @@ import { read } from "../../profile/read.ts";
 import { questionsIn } from "../../xml/fillIn.ts";
 import { parseXml } from "../../xml/parse.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
-import type { Part, Remark, Unwrapped } from "../importer.ts";
+import type { Part, Unwrapped } from "../importer.ts";
+import { note } from "../remarks.ts";
 import { MOST_FINDS } from "../limits.ts";
 import { type Source, sourceOfBytes, sourceOfText } from "../source.ts";
 import { type Cut, cutProfiles } from "./cutProfiles.ts";
@@ -44,7 +45,7 @@ export function unwrapLiterals(text: string, literals: readonly Literal[], about
   return {
     parts: findings.map((finding) => partOf(finding, placeOf(finding.literal), isOnly ? about : null)),
     finds: [],
-    remarks: findings.flatMap(({ literal, notes }) => notes.map((note) => remarkOn(note, placeOf(literal)))),
+    remarks: findings.flatMap(({ literal, notes }) => notes.map((text) => note(text, placeOf(literal)))),
   };
 }
 
@@ -117,8 +118,4 @@ function partOf({ literal, source, how }: Finding, lines: string, about: About |
 function isDeviceTunnel(text: string): boolean {
   const parsed = parseXml(text);
   return parsed.ok && isProfile(parsed.value) && read(parsed.value, at.DeviceTunnel).value === true;
-}
-
-function remarkOn(text: string, where: string): Remark {
-  return { kind: "note", where, text };
 }

@@ -1,5 +1,5 @@
-/** Marks of a quotation in a mail, and the places that grep and listings put before lines. */
-const PREFIXES = [/^(?:[ \t]*>)+ ?/, /^[ \t]*(?:[\w.\\/-]{1,200}[:-])?\d{1,6}(?:[:|\t-]| {1,4}(?=[ <]|$)) ?/];
+/** Marks of a quotation in a mail, of an added line, and the places that grep and listings put before lines. */
+const PREFIXES = [/^(?:[ \t]*>)+ ?/, /^\+/, /^[ \t]*(?:[\w.\\/-]{1,200}[:-])?\d{1,6}(?:[:|\t-]| {1,4}(?=[ <]|$)) ?/];
 
 /**
  * A text cut out of lines that all begin with such a mark, without the marks; `before` stands before its first line. A

@@ -28,11 +28,13 @@ export interface Connection {
   readonly others: readonly string[];
 }
 
+/** A server, and what the list of servers calls it; "" when it has no name of its own. */
 export interface ConnectionServer {
   readonly address: string;
   readonly friendlyName: string;
 }
 
+/** A route of a connection, as written. */
 export interface ConnectionRoute {
   /** "10.0.0.0/8". */
   readonly prefix: string;

@@ -1,8 +1,9 @@
 import type { CspNode } from "../../formats/cspNodes.ts";
 import { SUITE_SETTINGS, fromPowerShell } from "../../formats/cryptographyWords.ts";
 import type { Remark } from "../importer.ts";
+import { loss, note } from "../remarks.ts";
 import type { Connection } from "./connection.ts";
-import { type Gathered, lostRemark } from "./foundProfile.ts";
+import type { Gathered } from "./foundProfile.ts";
 
 /** What the cmdlets never report of a profile. */
 const NEVER_REPORTED =
@@ -103,12 +104,12 @@ function remarksOn(connection: Connection): readonly Remark[] {
   const bypass = proxy.has("ExceptionPrefix") || whenTrue(proxy.get("BypassProxyForLocal") ?? "") !== "";
   const isEap = methods.some((method) => method.toLowerCase() === "eap");
   return [
-    lostRemark("", NEVER_REPORTED),
-    ...unknown.map((method) => lostRemark("", `The sign-in method ${method} has no place in ProfileXML.`)),
-    ...(isEap && eap === "" ? [lostRemark("", EAP_NOT_PRINTED)] : []),
-    ...(l2tpMethod.toLowerCase() === "psk" && l2tpPsk === "" ? [lostRemark("", KEY_NOT_PRINTED)] : []),
-    ...(bypass ? [lostRemark("", "The exceptions of the proxy have no place in ProfileXML.")] : []),
-    ...others.map((setting) => lostRemark("", `${setting} has no place in ProfileXML, or is not understood.`)),
+    loss(NEVER_REPORTED),
+    ...unknown.map((method) => loss(`The sign-in method ${method} has no place in ProfileXML.`)),
+    ...(isEap && eap === "" ? [loss(EAP_NOT_PRINTED)] : []),
+    ...(l2tpMethod.toLowerCase() === "psk" && l2tpPsk === "" ? [loss(KEY_NOT_PRINTED)] : []),
+    ...(bypass ? [loss("The exceptions of the proxy have no place in ProfileXML.")] : []),
+    ...others.map((setting) => loss(`${setting} has no place in ProfileXML, or is not understood.`)),
     ...triggerNotes(connection),
   ];
 }
@@ -132,7 +133,3 @@ function triggerNotes({ alwaysOn, trustedNetworks, nameRules }: Connection): rea
 const TRUSTED_BY_NAME =
   "The trusted networks are also names of rules. Windows is reported to derive them from the rules when a profile has " +
   "no TrustedNetworkDetection.";
-
-function note(text: string): Remark {
-  return { kind: "note", where: "", text };
-}

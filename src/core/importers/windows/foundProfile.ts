@@ -2,6 +2,7 @@ import { type CspNode, profileOfNodes } from "../../formats/cspNodes.ts";
 import { newProfileText } from "../../profile/newText.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
 import type { Remark, Unwrapped } from "../importer.ts";
+import { loss, note, refused } from "../remarks.ts";
 import { sourceOfText } from "../source.ts";
 
 /** What another form says of a profile, in the terms of the VPNv2 CSP. */
@@ -16,8 +17,7 @@ export interface Gathered {
 /** The profile made of what was gathered, and remarks on what it cannot say. */
 export function foundProfile(gathered: Gathered): Unwrapped {
   const { name, scope, nodes, remarks } = gathered;
-  if (isTooLarge(gathered))
-    return { parts: [], finds: [], remarks: [{ kind: "refused", where: name, text: TOO_LARGE }] };
+  if (isTooLarge(gathered)) return refused(TOO_LARGE, name);
   const { value, eap, lost, notes } = profileOfNodes(nodes.filter((node) => node.value !== ""));
   const source = sourceOfText(null, newProfileText(value, eap));
   const where = name === "" ? "" : `"${name}"`;
@@ -25,8 +25,8 @@ export function foundProfile(gathered: Gathered): Unwrapped {
     parts: [],
     finds: [{ kind: "profile", name: name || null, scope, source, isVerbatim: false }],
     remarks: [
-      ...lost.map((node) => lostRemark(where, `${node.path} "${shortened(node.value)}" is left out. ${node.because}`)),
-      ...notes.map((text) => ({ kind: "note", where, text }) as const),
+      ...lost.map((node) => loss(`${node.path} "${shortened(node.value)}" is left out. ${node.because}`, where)),
+      ...notes.map((text) => note(text, where)),
       ...remarks.map((remark) => ({ ...remark, where: remark.where || where })),
     ],
   };
@@ -40,11 +40,6 @@ const TOO_LARGE = "It holds more than a profile can, and was not opened.";
 function isTooLarge({ nodes }: Gathered): boolean {
   const [tags, growth] = [200, 5];
   return nodes.reduce((size, { value }) => size + tags + growth * value.length, 0) > LARGEST;
-}
-
-/** Says that something cannot be carried. */
-export function lostRemark(where: string, text: string): Remark {
-  return { kind: "lost", where, text };
 }
 
 const LONGEST = 60;

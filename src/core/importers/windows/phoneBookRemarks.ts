@@ -2,7 +2,7 @@ import { type PhoneBookEntry, valuesOf } from "../../formats/phoneBook.ts";
 import { parsePhoneBookFilters } from "../../formats/phoneBookFilters.ts";
 import { parsePhoneBookRoutes } from "../../formats/phoneBookRoutes.ts";
 import type { Remark } from "../importer.ts";
-import { lostRemark } from "./foundProfile.ts";
+import { loss } from "../remarks.ts";
 import { phoneBookFilterNodes } from "./phoneBookFilterNodes.ts";
 import { isWithoutMeaning } from "./phoneBookKeys.ts";
 import { READ_KEYS } from "./phoneBookNodes.ts";
@@ -39,7 +39,7 @@ export function phoneBookRemarks(entry: PhoneBookEntry): readonly Remark[] {
     ...phoneBookFilterNodes(entry).losses,
     ...WITHOUT_ELEMENT.flatMap((key) => elementLoss(key, first(entry, key))),
     ...unknownKeys(entry),
-  ].map((text) => lostRemark("", text));
+  ].map((text) => loss(text));
 }
 
 function protocolLosses(entry: PhoneBookEntry): readonly string[] {

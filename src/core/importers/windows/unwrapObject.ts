@@ -1,6 +1,8 @@
+import { percentDecode } from "../../bytes/percentEncode.ts";
 import { parseVpnConfigurationXml } from "../../formats/vpnConfigurationXml.ts";
 import { type PowerShellObject, isPowerShellObject, propertyOf, textProperty } from "../../formats/powershellObject.ts";
 import { NOTHING, type Unwrapped } from "../importer.ts";
+import { loss } from "../remarks.ts";
 import { sourceOfText } from "../source.ts";
 import { type Connection, connectionOfObject, connectionOfXml, mergedConnection } from "./connection.ts";
 import { gatheredFrom } from "./connectionNodes.ts";
@@ -21,7 +23,7 @@ export function unwrapObject(value: unknown, where: string, how: string): Unwrap
 }
 
 /** Whether an object looks like one of Get-VpnConnection. */
-export function isConnection(object: PowerShellObject): boolean {
+function isConnection(object: PowerShellObject): boolean {
   if (textProperty(object, "VpnConfigurationXml").startsWith("<")) return true;
   return textProperty(object, "TunnelType") !== "" || textProperty(object, "ServerAddress") !== "";
 }
@@ -43,6 +45,7 @@ function unwrapConnection(object: PowerShellObject): Unwrapped {
   const plain = connectionOfObject(object);
   const whole: Connection = parsed?.ok === true ? mergedConnection(plain, connectionOfXml(parsed.value)) : plain;
   const found = foundProfile(gatheredFrom(whole));
+  const where = plain.name === "" ? "" : `"${plain.name}"`;
   const asObjects = ["VpnConfigurationXml", "EapConfigXmlStream"].filter((name) =>
     isPowerShellObject(propertyOf(object, name)),
   );
@@ -50,20 +53,8 @@ function unwrapConnection(object: PowerShellObject): Unwrapped {
     ...found,
     remarks: [
       ...found.remarks,
-      ...(parsed?.ok === false ? [lost(plain.name, `VpnConfigurationXml is not used. ${parsed.error}`)] : []),
-      ...asObjects.map((name) => lost(plain.name, `${name} ${XML_AS_OBJECT}`)),
+      ...(parsed?.ok === false ? [loss(`VpnConfigurationXml is not used. ${parsed.error}`, where)] : []),
+      ...asObjects.map((name) => loss(`${name} ${XML_AS_OBJECT}`, where)),
     ],
   };
-}
-
-function lost(name: string, text: string) {
-  return { kind: "lost", where: name === "" ? "" : `"${name}"`, text } as const;
-}
-
-function percentDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

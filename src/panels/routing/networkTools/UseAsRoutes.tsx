@@ -7,6 +7,7 @@ import { countWords } from "../../../core/importers/lists/countWords.ts";
 import type { IpPrefix } from "../../../core/ip/prefix.ts";
 import type { CurrentRoute } from "./currentRoutes.ts";
 import { type RouteUpdate, type Use, updateFor } from "./routeUpdate.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 
 interface Props {
   readonly networks: readonly IpPrefix[];
@@ -29,7 +30,7 @@ export function UseAsRoutes({ networks, routes, readOnly, carryOut }: Props) {
   const id = useId();
   const [use, setUse] = useState<UseName>("add");
   const update = updateFor(routes, networks, USES[use]);
-  const isNothing = networks.length === 0 || (update.add.length === 0 && update.remove.length === 0);
+  const isNothing = networks.length === 0 || isWithoutEffect(update);
   return (
     <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap", mr: "auto" }}>
       <NativeSelect
@@ -54,8 +55,16 @@ export function UseAsRoutes({ networks, routes, readOnly, carryOut }: Props) {
   );
 }
 
-function effectWords({ add, remove }: RouteUpdate): string {
-  if (add.length === 0 && remove.length === 0) return "Nothing changes: these routes are there already.";
-  const added = `Adds ${countWords(add.length, "route", "routes")}`;
-  return remove.length === 0 ? `${added}.` : `${added}, removes ${remove.length.toLocaleString("en-US")}.`;
+function isWithoutEffect({ add, remove, clear = [] }: RouteUpdate): boolean {
+  return add.length === 0 && remove.length === 0 && clear.length === 0;
+}
+
+function effectWords(update: RouteUpdate): string {
+  if (isWithoutEffect(update)) return "Nothing changes: these routes are there already.";
+  const { add, remove, clear = [] } = update;
+  return sentenceOf([
+    add.length > 0 && `adds ${countWords(add.length, "route", "routes")}`,
+    remove.length > 0 && `removes ${countWords(remove.length, "route", "routes")}`,
+    clear.length > 0 && `clears the host bits of ${countWords(clear.length, "route", "routes")}`,
+  ]);
 }

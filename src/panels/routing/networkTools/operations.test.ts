@@ -22,6 +22,10 @@ describe("operations", () => {
     });
   });
 
+  it("make no route for everything where no network is read", () => {
+    expect(outcome("everythingExcept", "my office", { hasIpv6: true })).toMatchObject({ lines: [] });
+  });
+
   it.each(["", "x", "-1", "1e3", "33"])("refuse the prefix length %j", (length) => {
     expect(outcome("split", "10.0.0.0/23", { length })).toMatchObject({
       kind: "refused",

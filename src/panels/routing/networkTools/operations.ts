@@ -52,7 +52,7 @@ export function outcomeOf(operation: Operation, { networks, others, length, hasI
     case "subtract":
       return found(subtractNetworks(networks, others));
     case "everythingExcept":
-      return found(subtractNetworks(hasIpv6 ? [EVERYTHING[4], EVERYTHING[6]] : [EVERYTHING[4]], networks));
+      return found(networks.length === 0 ? [] : everythingExcept(networks, hasIpv6));
     case "overlaps":
       return { kind: "overlaps", nested: nestNetworks(networks) };
     case "split":
@@ -60,6 +60,10 @@ export function outcomeOf(operation: Operation, { networks, others, length, hasI
     case "ranges":
       return { ...found(aggregateNetworks(networks)), lines: rangesOf(networks).map(rangeText) };
   }
+}
+
+function everythingExcept(networks: readonly IpPrefix[], hasIpv6: boolean): readonly IpPrefix[] {
+  return subtractNetworks(hasIpv6 ? [EVERYTHING[4], EVERYTHING[6]] : [EVERYTHING[4]], networks);
 }
 
 function found(networks: readonly IpPrefix[]): Extract<Outcome, { kind: "networks" }> {

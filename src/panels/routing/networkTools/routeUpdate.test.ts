@@ -47,9 +47,17 @@ describe("networks as routes", () => {
   });
 
   it("are no change when all of them are there", () => {
-    const routes = currentRoutes(documentOf(TEXT));
-    const update = updateFor(routes, [parsePrefix("10.0.0.0/8")!], { isExcluded: true, replaces: true });
-    expect(routeChange(update, routes.length)).toBeNull();
+    const document = documentOf(TEXT);
+    const use = { isExcluded: true, replaces: true };
+    const update = updateFor(currentRoutes(document), [parsePrefix("10.0.0.0/8")!], use);
+    expect(routeChange(update, document)).toBeNull();
+  });
+
+  it("replace repeats too, and clear the host bits of one that stays", () => {
+    const route = (address: string) => `<Route><Address>${address}</Address><PrefixSize>8</PrefixSize></Route>`;
+    const text = `<VPNProfile>\n<!-- mine -->\n${route("10.1.2.3")}\n${route("10.0.0.0")}\n${route("11.0.0.0")}\n</VPNProfile>`;
+    const networks = ["10.0.0.0/8", "11.0.0.0/8"];
+    expect(after(networks, { isExcluded: false, replaces: true }, text)).toEqual(["10.0.0.0/8 mine", "11.0.0.0/8"]);
   });
 
   it("make the first routes of a profile", () => {
@@ -71,14 +79,12 @@ function after(networks: readonly string[], use: Use, text = TEXT): readonly str
 function textAfter(networks: readonly string[], use: Use, text = TEXT): string {
   const document = documentOf(text);
   const routes = currentRoutes(document);
-  const change = routeChange(
-    updateFor(
-      routes,
-      networks.map((network) => parsePrefix(network)!),
-      use,
-    ),
-    routes.length,
+  const update = updateFor(
+    routes,
+    networks.map((network) => parsePrefix(network)!),
+    use,
   );
+  const change = routeChange(update, document);
   return applyEdits(text, editsOf(document, change!));
 }
 

@@ -1,15 +1,18 @@
 import { formatIp } from "../../../core/ip/address.ts";
 import { tidyNetworks } from "../../../core/ip/networks.ts";
-import { type IpPrefix, formatPrefix, networkOf } from "../../../core/ip/prefix.ts";
+import { type IpPrefix, formatPrefix, hasHostBits, networkOf } from "../../../core/ip/prefix.ts";
 import { at } from "../../../core/profile/at.ts";
-import { type Change, insert } from "../../../core/profile/changes.ts";
+import { type Change, editsOf, insert, set } from "../../../core/profile/changes.ts";
 import type { AnyRef } from "../../../core/profile/ref.ts";
-import type { CurrentRoute } from "./currentRoutes.ts";
+import type { XmlDocument } from "../../../core/xml/document.ts";
+import { type CurrentRoute, currentRoutes } from "./currentRoutes.ts";
 
 /** What is to be done to the routes: which go, by index, and which networks come. */
 export interface RouteUpdate {
   readonly remove: readonly number[];
   readonly add: readonly IpPrefix[];
+  /** Which stay and get an address without host bits, by index. */
+  readonly clear?: readonly number[];
   /** Whether what comes is kept outside the tunnel. */
   readonly isExcluded: boolean;
 }
@@ -17,40 +20,68 @@ export interface RouteUpdate {
 /** How networks become routes. */
 export interface Use {
   readonly isExcluded: boolean;
-  /** Whether routes of the same kind that are not among the networks go. */
+  /** Whether routes of the same kind that are not among the networks, or repeat one, go. */
   readonly replaces: boolean;
 }
 
-/** Makes routes of networks: a route of the same kind that is there already stays as it is, with its note and metric. */
+/** Makes routes of networks: a route of the same kind that is there already stays, with its note and metric. */
 export function updateFor(
   routes: readonly CurrentRoute[],
   networks: readonly IpPrefix[],
   { isExcluded, replaces }: Use,
 ): RouteUpdate {
-  const wanted = new Set(networks.map(keyOf));
-  const own = routes.map(({ network, ...route }) =>
-    route.isExcluded === isExcluded && network ? keyOf(network) : null,
-  );
-  const present = new Set(own);
-  const isSuperfluous = (index: number) => routes[index]?.isExcluded === isExcluded && !wanted.has(own[index] ?? "");
+  const present = firstOfEach(routes, isExcluded);
+  const wanted = tidyNetworks(networks);
+  const add = wanted.filter((network) => !present.has(keyOf(network)));
+  if (!replaces) return { remove: [], add, isExcluded };
+  const kept = new Set(wanted.map((network) => present.get(keyOf(network))));
+  const own = [...routes.keys()].filter((index) => routes[index]?.isExcluded === isExcluded);
   return {
-    remove: replaces ? [...routes.keys()].filter(isSuperfluous) : [],
-    add: tidyNetworks(networks).filter((network) => !present.has(keyOf(network))),
+    remove: own.filter((index) => !kept.has(index)),
+    add,
+    clear: own.filter((index) => kept.has(index) && isUntidy(routes[index])),
     isExcluded,
   };
 }
 
-/** The update as one change of a profile that has `count` routes; null when it changes nothing. */
-export function routeChange({ remove, add, isExcluded }: RouteUpdate, count: number): Change | null {
+/** Where each network of a kind stands for the first time. */
+function firstOfEach(routes: readonly CurrentRoute[], isExcluded: boolean): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [index, { network, ...route }] of routes.entries()) {
+    if (network === null || route.isExcluded !== isExcluded) continue;
+    const key = keyOf(network);
+    if (!firsts.has(key)) firsts.set(key, index);
+  }
+  return firsts;
+}
+
+function isUntidy(route: CurrentRoute | undefined): boolean {
+  return route !== undefined && route.network !== null && hasHostBits(route.network.address, route.network.length);
+}
+
+/** The update as one change of a profile; null when it changes nothing. */
+export function routeChange(
+  { remove, add, clear = [], isExcluded }: RouteUpdate,
+  document: XmlDocument,
+): Change | null {
+  const routes = currentRoutes(document);
   const rows = add.map(({ address, length }) => ({
     Address: formatIp(address),
     PrefixSize: length,
     ...(isExcluded && { ExclusionRoute: true }),
   }));
+  const edits = clear.flatMap((index) => clearedEdits(document, routes[index], index));
   const changes: Change[] = [];
+  if (edits.length > 0) changes.push({ kind: "text", edits });
   if (remove.length > 0) changes.push({ kind: "remove", ref: at.Route as AnyRef, indexes: remove });
-  if (rows.length > 0) changes.push(insert(at.Route, count - remove.length, rows));
+  if (rows.length > 0) changes.push(insert(at.Route, routes.length - remove.length, rows));
   return changes.length === 0 ? null : { kind: "several", changes };
+}
+
+function clearedEdits(document: XmlDocument, route: CurrentRoute | undefined, index: number) {
+  if (route === undefined || route.network === null) return [];
+  const { address, length } = route.network;
+  return editsOf(document, set(at.Route.at(index).Address, formatIp(networkOf(address, length))));
 }
 
 function keyOf({ address, length }: IpPrefix): string {

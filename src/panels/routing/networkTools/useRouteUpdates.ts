@@ -3,8 +3,8 @@ import { documentOf } from "../../../react/useDocument.ts";
 import { useDispatch } from "../../../react/useDispatch.ts";
 import { useStore } from "../../../react/storeContext.ts";
 import { countWords } from "../../../core/importers/lists/countWords.ts";
-import { currentRoutes } from "./currentRoutes.ts";
 import { type RouteUpdate, routeChange } from "./routeUpdate.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 
 /** Makes an update of the routes as one step that can be undone, and says what was done. */
 export function useRouteUpdates(): (update: RouteUpdate) => void {
@@ -12,14 +12,18 @@ export function useRouteUpdates(): (update: RouteUpdate) => void {
   const dispatch = useDispatch();
   return (update) => {
     const document = documentOf(store.getState());
-    const change = document === null ? null : routeChange(update, currentRoutes(document).length);
+    const change = document === null ? null : routeChange(update, document);
     if (change === null || !dispatch(change, "Update the routes", at.Route.path)) return;
     store.announce(`${doneWords(update)} One undo takes it back.`);
   };
 }
 
-function doneWords({ add, remove, isExcluded }: RouteUpdate): string {
+function doneWords({ add, remove, clear = [], isExcluded }: RouteUpdate): string {
   const kind = isExcluded ? "excluded " : "";
-  const added = `Added ${countWords(add.length, `${kind}route`, `${kind}routes`)}`;
-  return remove.length === 0 ? `${added}.` : `${added}, removed ${remove.length}.`;
+  const done = [
+    add.length > 0 && `added ${countWords(add.length, `${kind}route`, `${kind}routes`)}`,
+    remove.length > 0 && `removed ${remove.length.toLocaleString("en-US")}`,
+    clear.length > 0 && `cleared the host bits of ${clear.length.toLocaleString("en-US")}`,
+  ];
+  return sentenceOf(done);
 }

@@ -1,8 +1,9 @@
+import { endOf } from "../endOf.ts";
 import { readString } from "./readString.ts";
 import type { Token } from "./token.ts";
 
 /** More words than any program has in one file that a person keeps. */
-export const MOST_TOKENS = 500_000;
+const MOST_TOKENS = 500_000;
 
 const BLANKS_AND_COMMENTS = /(?:\s|\/\/[^\r\n]*|#[^\r\n]*)+/y;
 const CHARACTER = /'(?:\\[^\r\n']{1,10}|\\'|[^'\\\r\n])'/y;
@@ -44,9 +45,4 @@ function afterBlanks(text: string, from: number): number {
     const close = text.indexOf("*/", next + 2);
     at = close < 0 ? text.length : close + 2;
   }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }

@@ -1,6 +1,7 @@
 import type { Range } from "../../../xml/document.ts";
 import { MOST_FINDS } from "../../limits.ts";
-import type { Part, Remark, Unwrapped } from "../../importer.ts";
+import type { Part, Unwrapped } from "../../importer.ts";
+import { note, nothing } from "../../remarks.ts";
 import { sourceOfText } from "../../source.ts";
 import { cutProfiles } from "../cutProfiles.ts";
 import { linePlaces } from "../linePlaces.ts";
@@ -41,9 +42,5 @@ function outside<T extends Range>(ranges: readonly T[], blocks: readonly Range[]
   });
 }
 
-const REST: Remark = {
-  kind: "note",
-  where: "",
-  text: "Text and code blocks of the page without a profile were left out.",
-};
-const NONE: Remark = { kind: "nothing", where: "", text: "No code block of the page holds a profile." };
+const REST = note("Text and code blocks of the page without a profile were left out.");
+const NONE = nothing("No code block of the page holds a profile.");

@@ -1,3 +1,4 @@
+import { type Special, expandWith } from "../expandWith.ts";
 import type { Hole, Template } from "../template.ts";
 import { isDoubleQuote, isSingleQuote } from "./quotes.ts";
 import { endOfSubexpression } from "./subexpression.ts";
@@ -128,22 +129,7 @@ function nextLine(text: string, at: number): number {
 
 /** Text with its escapes resolved and its variables as holes. */
 function expand(text: string, from: number, to: number, hasDoubledQuotes = false): Template {
-  const pieces: (string | Hole)[] = [];
-  let done = from;
-  for (let at = from; at < to; at++) {
-    const special = specialAt(text, at, to, hasDoubledQuotes);
-    if (special === null) continue;
-    pieces.push(text.slice(done, at), special.piece);
-    done = special.end;
-    at = done - 1;
-  }
-  pieces.push(text.slice(done, to));
-  return pieces.filter((piece) => piece !== "");
-}
-
-interface Special {
-  readonly piece: string | Hole;
-  readonly end: number;
+  return expandWith(text, from, to, (at) => specialAt(text, at, to, hasDoubledQuotes));
 }
 
 function specialAt(text: string, at: number, to: number, hasDoubledQuotes: boolean): Special | null {

@@ -1,4 +1,5 @@
 import type { Remark } from "../../importer.ts";
+import { nothing } from "../../remarks.ts";
 import { Constants } from "../constants.ts";
 import { linePlaces } from "../linePlaces.ts";
 import { piecesRefused } from "../piecesRefused.ts";
@@ -23,11 +24,10 @@ function loads(script: ReadScript): Remark | null {
     files.find((each) => /\.xml\b/i.test(each?.text ?? "")) ??
     files.find((each) => /xml|profile/i.test(each?.text ?? ""));
   if (!file) return null;
-  return {
-    kind: "nothing",
-    where: linePlaces(text)({ start: file.start, end: file.start + 1 }),
-    text: `The script holds no profile: it reads one from a file, ${file.text}. Open that file.`,
-  };
+  return nothing(
+    `The script holds no profile: it reads one from a file, ${file.text}. Open that file.`,
+    linePlaces(text)({ start: file.start, end: file.start + 1 }),
+  );
 }
 
 function isReader(token: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from "../../../xml/document.ts";
+import { endOf } from "../endOf.ts";
 import { isDoubleQuote, isSingleQuote } from "./quotes.ts";
 import { isHereString, readHereString, readString, variableAt, variableName } from "./readString.ts";
 import type { Token } from "./token.ts";
@@ -13,16 +14,17 @@ export interface Script {
 }
 
 /** More words than any script has that a person keeps. */
-export const MOST_TOKENS = 500_000;
+const MOST_TOKENS = 500_000;
 
-const BLANKS = /(?:[ \t\f\v\u00A0\uFEFF]|`(?:\r\n|\r|\n))+/y;
-const NEWLINES = /(?:\r\n|\r|\n)+/y;
+/** Runs are read in pieces: what a regular expression may repeat is limited by its stack. */
+const BLANKS = /(?:[ \t\f\v\u00A0\uFEFF]|`(?:\r\n|\r|\n)){1,4096}/y;
+const NEWLINES = /[\r\n]{1,4096}/y;
 const NUMBER = /(?:0x[0-9a-f]+|\d+(?:\.\d+)?)(?![\w.-])/iy;
 const OPERATOR = /\$\(|@[({]|::|[-+*/%]?=|\+\+|--(?=\W)|[^]/y;
 const DASH_WORD = /-[A-Za-z]\w*/y;
 /** A word, a path or a member with its dot; backticks escape, and a `#` inside is no comment. */
 const WORD =
-  /(?:`[^\r\n]|:(?!:)|[^\s()[\]{},;|&'"$=+<>@`:\u2018-\u201B\u201C-\u201E])(?:`[^\r\n]|:(?!:)|[^\s()[\]{},;|&'"$=+<>`:\u2018-\u201B\u201C-\u201E])*/y;
+  /(?:`[^\r\n]|:(?!:)|[^\s()[\]{},;|&'"$=+<>@`:\u2018-\u201B\u201C-\u201E])(?:`[^\r\n]|:(?!:)|[^\s()[\]{},;|&'"$=+<>`:\u2018-\u201B\u201C-\u201E]){0,4096}/y;
 
 /** Reads a script into words, in time linear in its length; whatever the text is, there is a result. */
 export function tokenize(text: string): Script {
@@ -30,7 +32,7 @@ export function tokenize(text: string): Script {
   const comments: Range[] = [];
   let at = 0;
   while (at < text.length && tokens.length < MOST_TOKENS) {
-    at = endOf(BLANKS, text, at);
+    at = endOfRun(BLANKS, text, at);
     const comment = endOfComment(text, at);
     if (comment > at) {
       comments.push({ start: at, end: comment });
@@ -65,14 +67,16 @@ function isOperator(character: string): boolean {
 }
 
 function plain(kind: Exclude<Token["kind"], "string">, pattern: RegExp, text: string, start: number): Token | null {
-  const end = endOf(pattern, text, start);
+  const isRun = kind === "newline" || kind === "word";
+  const end = (isRun ? endOfRun : endOf)(pattern, text, start);
   return end === start ? null : { kind, text: text.slice(start, end).toLowerCase(), start, end };
 }
 
-/** Where a pattern that begins at an offset ends there; the offset itself when it does not begin. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+/** Where the last of the matches that follow one another ends. */
+function endOfRun(pattern: RegExp, text: string, at: number): number {
+  let end = at;
+  for (let next = endOf(pattern, text, end); next > end; next = endOf(pattern, text, end)) end = next;
+  return end;
 }
 
 /** Behind the comment that begins at an offset; the offset itself when none does. */

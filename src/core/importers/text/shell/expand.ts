@@ -1,4 +1,5 @@
-import type { Hole, Template } from "../template.ts";
+import { type Special, expandWith } from "../expandWith.ts";
+import type { Template } from "../template.ts";
 
 /** Which escapes a text has: those of double quotes, or those of a here-document, where `"` is a character. */
 export type Quoting = "quotes" | "document";
@@ -7,22 +8,7 @@ const VARIABLE = /\$(?:\{[^{}\r\n]{1,200}\}|[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 
 /** A text of the shell with its escapes resolved, and its variables and commands as holes. */
 export function expand(text: string, quoting: Quoting): Template {
-  const pieces: (string | Hole)[] = [];
-  let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const special = specialAt(text, at, quoting);
-    if (special === null) continue;
-    pieces.push(text.slice(done, at), special.piece);
-    done = special.end;
-    at = done - 1;
-  }
-  pieces.push(text.slice(done));
-  return pieces.filter((piece) => piece !== "");
-}
-
-interface Special {
-  readonly piece: string | Hole;
-  readonly end: number;
+  return expandWith(text, 0, text.length, (at) => specialAt(text, at, quoting));
 }
 
 function specialAt(text: string, at: number, quoting: Quoting): Special | null {

@@ -1,22 +1,21 @@
 import { resolveBackslashes } from "../backslashEscapes.ts";
 import type { Setting } from "../constants.ts";
+import { endOf } from "../endOf.ts";
 import type { Literal } from "../literal.ts";
 import type { Hole, Template } from "../template.ts";
+import type { Program } from "../unwrapProgram.ts";
 import { endOfCommand, expand } from "./expand.ts";
-
-/** A shell script taken apart: its here-documents and quoted words, and the variables it sets. */
-export interface ShellScript {
-  readonly literals: readonly Literal[];
-  readonly settings: readonly Setting[];
-}
 
 const BLANKS_AND_COMMENTS = /(?:[\s;|&()>]|<(?!<)|\\\r?\n)+|#[^\r\n]*/y;
 const HERE_DOCUMENT = /<<([-~]?)[ \t]*(?:(["'])([\w.-]+)\2|(\\?)([\w.-]+))/y;
 const BARE = /(?:\\[^]|[^\s;|&()<>"'$`\\])+/y;
 const ASSIGNMENT = /^(?:[A-Za-z_]\w*)(?=\+?=)/;
 
-/** Takes a script apart, in time linear in its length; never fails, whatever the text. */
-export function readShell(text: string): ShellScript {
+/**
+ * Takes a script apart: its here-documents and quoted words, and the variables it sets. In time linear in its length;
+ * never fails, whatever the text.
+ */
+export function readShell(text: string): Program {
   const literals: Literal[] = [];
   const settings: Setting[] = [];
   for (let at = 0; at < text.length;) {
@@ -26,7 +25,8 @@ export function readShell(text: string): ShellScript {
       at = document.end;
       continue;
     }
-    const blanks = endOf(BLANKS_AND_COMMENTS, text, at, text.startsWith("<<", at) ? 2 : 0);
+    // A here-string, or what only looks like a here-document.
+    const blanks = text.startsWith("<<", at) ? at + 2 : endOf(BLANKS_AND_COMMENTS, text, at);
     if (blanks > at) {
       at = blanks;
       continue;
@@ -96,7 +96,7 @@ function segmentAt(text: string, at: number): Omit<Word, "start"> | null {
   if (character === "'") return literalQuotes(text, at, false);
   if (text.startsWith("$'", at)) return literalQuotes(text, at + 1, true);
   if (character === '"') return quotes(text, at);
-  const end = character === "$" || character === "`" ? endOfHole(text, at) : endOf(BARE, text, at, 0);
+  const end = character === "$" || character === "`" ? endOfHole(text, at) : endOf(BARE, text, at);
   if (end === at) return null;
   const source = text.slice(at, end);
   const template =
@@ -124,7 +124,7 @@ function quotes(text: string, start: number): Omit<Word, "start"> {
 /** Behind a variable or a command that begins at an offset. */
 function endOfHole(text: string, at: number): number {
   if (text.startsWith("$(", at)) return endOfCommand(text, at + 1);
-  if (text.charAt(at) === "$") return endOf(/\$(?:\{[^{}\r\n]{1,200}\}|\w+|[@*#?$!-])?/y, text, at, 0);
+  if (text.charAt(at) === "$") return endOf(/\$(?:\{[^{}\r\n]{1,200}\}|\w+|[@*#?$!-])?/y, text, at);
   const close = text.indexOf("`", at + 1);
   return close < 0 ? text.length : close + 1;
 }
@@ -143,10 +143,4 @@ function literalOf({ template, start, end }: Word, setting: Setting | null): Lit
   const about = { start, end, how: "a quoted string", notes: [] };
   if (setting === null || setting.value === null) return { ...about, template };
   return { ...about, template: setting.value, variable: setting.written };
-}
-
-/** Where a pattern that begins at an offset ends there; `else` further when it does not begin. */
-function endOf(pattern: RegExp, text: string, at: number, otherwise: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at + otherwise;
 }

@@ -13,7 +13,7 @@
     SHA-1 thumbprint of the root that issues computer certificates; it has to be among the trusted roots.
 
 .PARAMETER CertificateEku
-    OID of the key usage that computer certificates must have; empty asks for none.
+    OID of the extended key usage that computer certificates must have; empty asks for none.
 
 .PARAMETER NoRestart
     Leaves RemoteAccess running; the changes hold from its next start.
