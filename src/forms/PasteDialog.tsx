@@ -6,7 +6,7 @@ import DialogTitle from "@mui/material/DialogTitle";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { useDeferredValue, useId, useMemo, useState } from "react";
-import type { PastedRows } from "../core/importers/pasted.ts";
+import type { PastedRows } from "../core/importers/paste/pasted.ts";
 
 interface Props {
   readonly title: string;

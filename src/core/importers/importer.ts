@@ -3,7 +3,7 @@
  * one wrapping: what it finds inside is a source again, which the next importer looks at.
  */
 import type { Scope } from "../vocabulary/spec.ts";
-import type { PastedRows } from "./pasted.ts";
+import type { PastedRows } from "./paste/pasted.ts";
 import type { Source } from "./source.ts";
 
 /** One form in which profiles come. */

@@ -1,8 +1,8 @@
 import type { FoundRows, Importer } from "./importer.ts";
 import { MOST_LINES, firstLines, restNotRead } from "./lists/firstLines.ts";
 import { refusals } from "./lists/refusals.ts";
-import { pasteRoutes } from "./pasteRoutes.ts";
-import { pastedLines } from "./pastedLines.ts";
+import { pasteRoutes } from "./paste/pasteRoutes.ts";
+import { pastedLines } from "./paste/pastedLines.ts";
 
 /** How much of a text is looked at to tell whether it is a list of routes. */
 const SAMPLE = 4_000;

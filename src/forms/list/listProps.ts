@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PastedRows } from "../../core/importers/pasted.ts";
+import type { PastedRows } from "../../core/importers/paste/pasted.ts";
 import type { AnyRef, ManyRef } from "../../core/profile/ref.ts";
 
 export type RowValue = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { pasteNameRules } from "../../core/importers/pasteNameRules.ts";
+import { pasteNameRules } from "../../core/importers/paste/pasteNameRules.ts";
 import { at } from "../../core/profile/at.ts";
 import { type NameRule, describeNameRule } from "../../core/profile/overview/describeNameRule.ts";
 import { type AnyRef, refTo } from "../../core/profile/ref.ts";

@@ -1,4 +1,4 @@
-import { pasteFilters } from "../../core/importers/pasteFilters.ts";
+import { pasteFilters } from "../../core/importers/paste/pasteFilters.ts";
 import { at } from "../../core/profile/at.ts";
 import { type Filter, describeFilter } from "../../core/profile/overview/describeFilter.ts";
 import { type AnyRef, refTo } from "../../core/profile/ref.ts";

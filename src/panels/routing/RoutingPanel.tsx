@@ -1,4 +1,4 @@
-import { pasteRoutes } from "../../core/importers/pasteRoutes.ts";
+import { pasteRoutes } from "../../core/importers/paste/pasteRoutes.ts";
 import { at } from "../../core/profile/at.ts";
 import { refTo } from "../../core/profile/ref.ts";
 import { route } from "../../core/vocabulary/routes.ts";

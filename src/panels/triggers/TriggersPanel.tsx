@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { pasteTriggers } from "../../core/importers/pasteTriggers.ts";
+import { pasteTriggers } from "../../core/importers/paste/pasteTriggers.ts";
 import { at } from "../../core/profile/at.ts";
 import { read } from "../../core/profile/read.ts";
 import { refTo } from "../../core/profile/ref.ts";

@@ -1,6 +1,6 @@
 /** Objects as PowerShell prints them: as a list of properties, as CSV or as JSON. */
-import { csvCells, delimiterOf } from "../csvCells.ts";
-import { type PastedLine, pastedLines } from "../pastedLines.ts";
+import { csvCells, delimiterOf } from "../paste/csvCells.ts";
+import { type PastedLine, pastedLines } from "../paste/pastedLines.ts";
 import { jsonObjects } from "./jsonObjects.ts";
 
 /**

@@ -2,7 +2,7 @@ import { type IpPrefix, formatPrefix, networkOf } from "../../ip/prefix.ts";
 import { parseIp } from "../../ip/address.ts";
 import type { FoundRows, Remark, Unwrapped } from "../importer.ts";
 import { note, refusal } from "../remarks.ts";
-import { routeRows } from "../routeRows.ts";
+import { routeRows } from "../paste/routeRows.ts";
 import { countWords } from "./countWords.ts";
 import type { ListedRoute } from "./listedRoute.ts";
 import { refusals } from "./refusals.ts";

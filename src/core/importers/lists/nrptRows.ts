@@ -1,7 +1,7 @@
 import { type Result, fail } from "../../result.ts";
 import { domainNameInformation } from "../../vocabulary/dns.ts";
-import type { PastedRows } from "../pasted.ts";
-import { readCells } from "../readCell.ts";
+import type { PastedRows } from "../paste/pasted.ts";
+import { readCells } from "../paste/readCell.ts";
 import { type Entry, itemsOf } from "./entries.ts";
 
 /** The name rules that an entry of the name resolution policy table makes: one for each name, or why it makes none. */

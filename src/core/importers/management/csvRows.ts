@@ -1,4 +1,4 @@
-import { delimiterOf } from "../csvCells.ts";
+import { delimiterOf } from "../paste/csvCells.ts";
 
 /** A row of a CSV text, and the line that it begins in, from 1. */
 export interface CsvRow {

@@ -1,5 +1,5 @@
-import { pasteRoutes } from "../../../core/importers/pasteRoutes.ts";
-import type { PastedRows } from "../../../core/importers/pasted.ts";
+import { pasteRoutes } from "../../../core/importers/paste/pasteRoutes.ts";
+import type { PastedRows } from "../../../core/importers/paste/pasted.ts";
 import { parseIp } from "../../../core/ip/address.ts";
 import type { IpPrefix } from "../../../core/ip/prefix.ts";
 

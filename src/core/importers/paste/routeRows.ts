@@ -1,6 +1,6 @@
-import { bitsOf, formatIp, type IpAddress, parseIp } from "../ip/address.ts";
-import { maskToLength, rangeToPrefixes } from "../ip/prefix.ts";
-import { type Result, fail, succeed } from "../result.ts";
+import { bitsOf, formatIp, type IpAddress, parseIp } from "../../ip/address.ts";
+import { maskToLength, rangeToPrefixes } from "../../ip/prefix.ts";
+import { type Result, fail, succeed } from "../../result.ts";
 import type { PastedRows } from "./pasted.ts";
 
 type Rows = PastedRows["rows"];

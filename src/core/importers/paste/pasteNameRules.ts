@@ -1,8 +1,8 @@
-import { type Result, fail } from "../result.ts";
-import { domainNameInformation } from "../vocabulary/dns.ts";
+import { type Result, fail } from "../../result.ts";
+import { domainNameInformation } from "../../vocabulary/dns.ts";
 import { readTable } from "./delimited.ts";
-import { entriesWith } from "./lists/entries.ts";
-import { nrptRows } from "./lists/nrptRows.ts";
+import { entriesWith } from "../lists/entries.ts";
+import { nrptRows } from "../lists/nrptRows.ts";
 import type { PastedRows } from "./pasted.ts";
 import { type PastedLine, pastedLines } from "./pastedLines.ts";
 import { readCells } from "./readCell.ts";

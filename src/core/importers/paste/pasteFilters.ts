@@ -1,7 +1,7 @@
-import { type Result, fail, succeed } from "../result.ts";
-import { IP_PROTOCOLS } from "../vocabulary/scalars/ipProtocol.ts";
-import type { Leaf } from "../vocabulary/spec.ts";
-import { trafficFilter } from "../vocabulary/trafficFilter.ts";
+import { type Result, fail, succeed } from "../../result.ts";
+import { IP_PROTOCOLS } from "../../vocabulary/scalars/ipProtocol.ts";
+import type { Leaf } from "../../vocabulary/spec.ts";
+import { trafficFilter } from "../../vocabulary/trafficFilter.ts";
 import { readTable } from "./delimited.ts";
 import type { PastedRows } from "./pasted.ts";
 import { pastedLines, readLines } from "./pastedLines.ts";

@@ -1,6 +1,6 @@
-import type { Result } from "../result.ts";
-import { fail, succeed } from "../result.ts";
-import { triggerAppId } from "../vocabulary/scalars/appId.ts";
+import type { Result } from "../../result.ts";
+import { fail, succeed } from "../../result.ts";
+import { triggerAppId } from "../../vocabulary/scalars/appId.ts";
 import type { PastedRows } from "./pasted.ts";
 import { pastedLines, readLines } from "./pastedLines.ts";
 

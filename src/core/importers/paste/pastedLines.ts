@@ -1,5 +1,5 @@
-import { type Result, fail } from "../result.ts";
-import { removeHiddenCharacters } from "../vocabulary/scalars/hiddenCharacters.ts";
+import { type Result, fail } from "../../result.ts";
+import { removeHiddenCharacters } from "../../vocabulary/scalars/hiddenCharacters.ts";
 import type { PastedRows } from "./pasted.ts";
 
 /** A line that says something: its number from 1, and its text without hidden characters and blanks around it. */

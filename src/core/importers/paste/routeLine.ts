@@ -1,4 +1,4 @@
-import { type Result, fail, succeed } from "../result.ts";
+import { type Result, fail, succeed } from "../../result.ts";
 import type { PastedRows } from "./pasted.ts";
 import { type RouteWords, isExcludeWord, routeRows } from "./routeRows.ts";
 

@@ -1,5 +1,5 @@
-import { type Result, fail, succeed } from "../result.ts";
-import type { Leaf } from "../vocabulary/spec.ts";
+import { type Result, fail, succeed } from "../../result.ts";
+import type { Leaf } from "../../vocabulary/spec.ts";
 
 /** The value that a pasted cell means for a setting, or why it means none: one sentence. */
 export function readCell<T>(leaf: Leaf<T>, pasted: string): Result<T, string> {
