@@ -3,7 +3,7 @@
  * the tests hold the page to it. Built-ins only: this runs before anything is installed.
  */
 
-/** Names of the Trusted Types policies that may exist: ours (app-worker, second-reader), and those that Monaco and its sanitizer create. */
+/** Names of the Trusted Types policies that may exist: ours (app-worker, reader), and those that Monaco and its sanitizer create. */
 export const trustedTypesPolicies = Object.freeze([
   "app-worker",
   "defaultWorkerFactory",
@@ -13,8 +13,8 @@ export const trustedTypesPolicies = Object.freeze([
   "dompurify",
   "editorGhostText",
   "editorViewLayer",
+  "reader",
   "richScreenReaderContent",
-  "second-reader",
   "standaloneColorizer",
   "stickyScrollViewLayer",
   "tokenizeToString",

@@ -1,6 +1,5 @@
 /** What is loaded after the first paint. */
-import { loadSecondReader } from "./disagreement.ts";
-import { loadDoor } from "./import/door.ts";
+import { loadReader } from "./disagreement.ts";
 import { PANELS } from "../panels/index.ts";
 import type { PanelDefinition } from "../panels/panel.ts";
 import type { LintParts } from "../store/findings.ts";
@@ -39,14 +38,13 @@ export const lazyParts = {
 /** Loads the rest; when it ends, the page makes no further request. */
 export async function loadEverything(): Promise<void> {
   const [{ disagreementOn }] = await Promise.all([
-    loadSecondReader(),
+    loadReader(),
     lazyParts.arrangeMenu(),
     lazyParts.compareDialog(),
     lazyParts.diffPane(),
     lazyParts.exportDialog(),
     lazyParts.importDialog(),
     lazyParts.openableForms(),
-    loadDoor(),
     lazyParts.problemsPane(),
     lazyParts.templateCards(),
     lazyParts.templateGallery(),

@@ -1,6 +1,7 @@
 /** The one door of the page: what is pasted, dropped or chosen is opened at once where that is clear, else asked about. */
 import type { Opened, Opening, PlacedRemark } from "../../core/importers/open.ts";
 import { type Source, sourceOfBytes, sourceOfText } from "../../core/importers/source.ts";
+import { loadReader } from "../disagreement.ts";
 
 /** One thing that was brought, and what is in it. */
 export interface Brought {
@@ -10,20 +11,17 @@ export interface Brought {
   readonly opening: Opening;
 }
 
-/** Brings the importers; they are not needed before something is opened that is not plain ProfileXML. */
-export async function loadDoor(): Promise<(source: Source) => Opening> {
-  const { openSource } = await import("../../core/importers/open.ts");
-  return openSource;
+export function bringFile(name: string, bytes: Uint8Array): Promise<Brought> {
+  return bring(name, sourceOfBytes(name, bytes));
 }
 
-export async function bringFile(name: string, bytes: Uint8Array): Promise<Brought> {
-  const source = sourceOfBytes(name, bytes);
-  return { label: name, source, opening: (await loadDoor())(source) };
+export function bringText(text: string): Promise<Brought> {
+  return bring("Pasted text", sourceOfText(null, text));
 }
 
-export async function bringText(text: string): Promise<Brought> {
-  const source = sourceOfText(null, text);
-  return { label: "Pasted text", source, opening: (await loadDoor())(source) };
+async function bring(label: string, source: Source): Promise<Brought> {
+  const { openAside } = await loadReader();
+  return { label, source, opening: await openAside(source) };
 }
 
 /** The one profile that a thing clearly is, with nothing lost and nothing to choose; else null. */

@@ -17,17 +17,23 @@ export interface Opening {
   readonly dismiss: () => void;
 }
 
+/** Milliseconds after which a person is told that the page is at work. */
+const SOON = 400;
+
 /** The one door: files, the paste box, and what is pasted while no field has the focus. */
 export function useOpening(store: Store, say: (sentence: string | null) => void): Opening {
   const certificates = useCertificateStore();
   const desk = useMemo<Desk>(() => ({ store, certificates }), [store, certificates]);
   const [asking, setAsking] = useState<readonly Brought[]>([]);
   const conclude = useCallback(
-    (opening: Promise<Outcome>): void =>
+    (opening: Promise<Outcome>): void => {
+      const late = setTimeout(() => say("Looking through what was brought…"), SOON);
       void opening.then(({ sentences, toAsk }) => {
+        clearTimeout(late);
         say(sentences.length === 0 ? null : sentences.join(" "));
         setAsking(toAsk);
-      }),
+      });
+    },
     [say],
   );
   usePastedByChance(desk, conclude);

@@ -91,7 +91,7 @@ function unwrap(inside: Inside, known: readonly Importer[], bytes: number, found
   const tooLong = readable.length < finds.length ? [TOO_LONG] : [];
   const said = [...remarks, ...tooLong, ...(isTooMuch ? [TOO_MANY] : [])];
   return {
-    form: importer,
+    form: { id: importer.id, title: importer.title },
     finds: readable.slice(0, room).map((find) => placed(find, inside, layer)),
     remarks: said.map((remark) => placedRemark(remark, inside, layer)),
     inside: parts.slice(0, room).map((part) => within(part, inside, here)),
