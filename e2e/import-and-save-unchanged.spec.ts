@@ -1,6 +1,7 @@
 import { decodeBytes } from "../src/core/xml/encoding.ts";
 import { parseXml } from "../src/core/xml/parse.ts";
 import { expect, test } from "./chromium.ts";
+import { ImportDialog } from "./pages/ImportDialog.ts";
 import { type NamedBytes, StartPage } from "./pages/StartPage.ts";
 import type { Workbench } from "./pages/Workbench.ts";
 import { corpus, fixture, fixtures, isEapOnly } from "./profiles.ts";
@@ -36,7 +37,7 @@ for (let from = 0; from < wellFormed.length; from += FILES_PER_STORY) {
 test(`what is malformed I save byte for byte, and see where it is broken: ${namesOf(malformed)}`, async ({ page }) => {
   let start = await StartPage.open(page);
   for (const file of malformed) {
-    const workbench = await start.openFile(file);
+    const workbench = file.name === SEVERAL ? await openAsItIs(start, file) : await start.openFile(file);
     await expect.soft(workbench.brokenBar, file.name).toContainText(/at line \d+, column \d+: ./);
     expect.soft(await workbench.savedAsWritten(), file.name).toEqual(file.bytes);
     start = await workbench.close();
@@ -62,6 +63,16 @@ for (const file of malformed.filter(({ name }) => /doubled-end-tag|021/.test(nam
     await expect(workbench.brokenBar).toBeHidden();
     await (await workbench.panel("Routing")).shows("NativeProfile/RoutingPolicyType", "SplitTunnel");
   });
+
+/** Two profiles in a row are offered as two; as one text they are malformed. */
+const SEVERAL = "two-roots.xml";
+
+async function openAsItIs(start: StartPage, file: NamedBytes): Promise<Workbench> {
+  await start.offer(file);
+  const dialog = await ImportDialog.arrive(start.page);
+  await expect.soft(dialog.finds).toHaveCount(2);
+  return dialog.openAsItIs();
+}
 
 /** Whatever stands in a profile, these three can be changed. */
 async function changeInThreePanels(workbench: Workbench): Promise<void> {

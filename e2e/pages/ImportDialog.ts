@@ -34,6 +34,13 @@ export class ImportDialog {
     return Workbench.arrive(this.page);
   }
 
+  /** Opens the text with everything that is around what was found. */
+  async openAsItIs(): Promise<Workbench> {
+    await this.dialog.getByRole("button", { name: "Open the text as it is" }).click();
+    await expect(this.dialog).toBeHidden();
+    return Workbench.arrive(this.page);
+  }
+
   async close(): Promise<void> {
     await this.dialog.getByRole("button", { name: /^(Close|Cancel)$/ }).click();
     await expect(this.dialog).toBeHidden();

@@ -79,7 +79,8 @@ export function ImportDialog({ brought, take, openAsIs, close }: Props) {
 
 /** Whether a text in which nothing was found may be XML all the same; an archive is none. */
 function isWorthOpening({ opening, source: { text } }: Brought): boolean {
-  return opening.finds.length === 0 && text.includes("<") && !text.includes("\0");
+  const isMarkup = opening.finds.length === 0 ? text.includes("<") : /^\s*</.test(text);
+  return isMarkup && !text.includes("\0");
 }
 
 /** Profiles and certificates are mostly all wanted; lists to choose among, such as categories, are not. */
