@@ -30,7 +30,7 @@ test.describe.configure({ mode: "parallel" });
 
 for (const [look, media] of Object.entries(LOOKS))
   test(`axe finds nothing serious in any view, ${look}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia(media);
     const start = await StartPage.open(page);
     expect.soft(await seriousFindings(page), "start view").toEqual([]);
