@@ -63,7 +63,11 @@ const WALLS: readonly Wall[] = [
   importedOnlyBy("@noble", [`${CORE}/bytes/digest.ts`]),
   neverImports("src/cli", [...REACT, "monaco-editor"]),
   loadedLazily(CERTIFICATES, ["readCertificates.ts", "x509.ts", "asn1.ts", "thumbprints.ts", "content.ts"]),
-  loadedLazily(`${CORE}/importers`, ["open.ts", "index.ts"], ["src/app/import/OpenableForms.tsx", "src/app/reader.worker.ts"]),
+  loadedLazily(
+    `${CORE}/importers`,
+    ["open.ts", "index.ts"],
+    ["src/app/import/OpenableForms.tsx", "src/app/reader.worker.ts"],
+  ),
   loadedLazily(LINT, ["engine.ts", "rules/index.ts"], ["src/cli", "src/app/problems"]),
   importedOnlyBy("diff", ["src/ui"]),
   importedOnlyBy("monaco-editor", ["src/monaco"]),
