@@ -77,6 +77,15 @@ test("the list says what is wrong, where, and how many there are", async ({ page
   await expect(problems.row(CAPITALS)).toHaveCount(0);
 });
 
+test("the list gets the focus when the first problems come, if they come after it was opened", async ({ page }) => {
+  await page.addInitScript(() => {
+    const later = window.requestIdleCallback.bind(window);
+    window.requestIdleCallback = (work, options) => window.setTimeout(() => later(work, options), 1500);
+  });
+  const { problems } = await opened(page);
+  await expect(problems.row(HOST_BITS)).toBeVisible();
+});
+
 test("all that is safe is mended at once, and one undo takes it back", async ({ page }) => {
   const { workbench, problems } = await opened(page);
   const dialog = await problems.fixAllSafe();

@@ -25,7 +25,7 @@ export function ProblemsPane({ view }: { readonly view: ProblemsView }) {
   const isBroken = useSelected((state) => (activeProfile(state)?.reading.problem ?? null) !== null);
   const pages = usePages(problems);
   const [bulk, setBulk] = useState<Bulk | null>(null);
-  const { list, focusListSoon, keepFocus } = useListFocus(view);
+  const { list, focusListSoon, keepFocus } = useListFocus(view, pages.browsing || problems.rows.length > 0);
   const row = problems.rows[problems.current] ?? null;
   return (
     <ReadOnlyForms readOnly={isBroken}>

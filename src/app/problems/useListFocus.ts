@@ -10,8 +10,11 @@ interface ListFocus {
   readonly keepFocus: () => void;
 }
 
-/** Brings the focus into the list of the pane: when it is wanted there, and when what had it is gone. */
-export function useListFocus({ wanted, takeWish }: ProblemsView): ListFocus {
+/**
+ * Brings the focus into the list of the pane: when it is wanted there, and when what had it is gone. `hasList` says
+ * whether a list is shown; what is wanted before the first problem is found waits for it.
+ */
+export function useListFocus({ wanted, takeWish }: ProblemsView, hasList: boolean): ListFocus {
   const list = useRef<HTMLDivElement>(null);
   const focusListSoon = useCallback(() => void requestAnimationFrame(() => list.current?.focus()), []);
   const keepFocus = useCallback(() => {
@@ -20,7 +23,7 @@ export function useListFocus({ wanted, takeWish }: ProblemsView): ListFocus {
     });
   }, []);
   useEffect(() => {
-    if (takeWish()) list.current?.focus();
-  }, [wanted, takeWish]);
+    if (hasList && takeWish()) list.current?.focus();
+  }, [wanted, hasList, takeWish]);
   return { list, focusListSoon, keepFocus };
 }

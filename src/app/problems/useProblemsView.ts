@@ -6,7 +6,10 @@ export interface ProblemsView {
   readonly isOpen: boolean;
   readonly buttonId: string;
   readonly paneId: string;
-  /** Grows each time the list is wanted under the keyboard; `takeWish` is true once for each time. */
+  /**
+   * Grows each time the list is wanted under the keyboard; `takeWish` is true once for each time, unless the focus has
+   * gone elsewhere meanwhile.
+   */
   readonly wanted: number;
   readonly takeWish: () => boolean;
   readonly toggle: () => void;
@@ -26,7 +29,7 @@ export function useProblemsView(): ProblemsView {
   const id = useId();
   const [buttonId, paneId] = [`${id}-button`, `${id}-pane`];
   const before = useRef<EventTarget | null>(null);
-  const wish = useRef(false);
+  const wishedAt = useRef<Element | null>(null);
   const leave = useCallback(() => {
     const { current } = before;
     const target = current instanceof HTMLElement && current.isConnected ? current : document.getElementById(buttonId);
@@ -35,7 +38,7 @@ export function useProblemsView(): ProblemsView {
   const isInside = (): boolean => document.getElementById(paneId)?.contains(document.activeElement) === true;
   const open = (): void => {
     setOpen(true);
-    wish.current = true;
+    wishedAt.current = document.activeElement;
     setWanted((count) => count + 1);
   };
   const close = (): void => {
@@ -48,9 +51,9 @@ export function useProblemsView(): ProblemsView {
     paneId,
     wanted,
     takeWish: useCallback(() => {
-      const { current } = wish;
-      wish.current = false;
-      return current;
+      const { current } = wishedAt;
+      wishedAt.current = null;
+      return current !== null && current === document.activeElement;
     }, []),
     toggle: () => (isOpen ? close() : open()),
     toggleByKey: () => (isOpen && isInside() ? close() : open()),

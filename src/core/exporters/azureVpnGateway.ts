@@ -8,7 +8,8 @@ import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { powershell } from "./powershell/code.ts";
 import { type Script, printScript } from "./powershell/script.ts";
 import { fileStem } from "./profileName.ts";
-import { blocker, serverBlockers, suiteBlockers } from "./server/requirements.ts";
+import { blocker } from "./blocker.ts";
+import { serverBlockers, suiteBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({ resourceGroup: z.string(), gateway: z.string() });

@@ -6,6 +6,7 @@ import type { XmlDocument, XmlNode } from "../xml/document.ts";
 import { questionOf, questionsIn } from "../xml/fillIn.ts";
 import { parseXml } from "../xml/parse.ts";
 import { absolute, textOf } from "../xml/place.ts";
+import { blocker } from "./blocker.ts";
 import { elementsAt } from "./elementsAt.ts";
 import type { ExportJob } from "./exporter.ts";
 import { nodesOf } from "./nodesOf.ts";
@@ -64,7 +65,7 @@ function questionsAt(node: XmlNode): readonly string[] {
 function scopeBlockers(document: XmlDocument, scope: Scope): readonly Problem[] {
   const isDeviceTunnel = isOn(document, "DeviceTunnel");
   if (scope === "device" && !isDeviceTunnel)
-    return [problem("scope", `The profile is for the device, but DeviceTunnel is not true.${lockDownWords(document)}`)];
+    return [blocker("scope", `The profile is for the device, but DeviceTunnel is not true.${lockDownWords(document)}`)];
   return [
     ...(scope !== "device" && isDeviceTunnel ? [onlyForDevices(document, "DeviceTunnel")] : []),
     ...(scope === "user" && isOn(document, "LockDown") ? [onlyForDevices(document, "LockDown")] : []),
@@ -78,13 +79,9 @@ function lockDownWords(document: XmlDocument): string {
 function onlyForDevices(document: XmlDocument, name: string): Problem {
   const place = elementsAt(document, name)[0];
   const message = `${name} is true, which Windows accepts only in profiles of the device.`;
-  return { ...problem("scope", message), ...(place && { range: absolute(place, place.element.range) }) };
+  return { ...blocker("scope", message), ...(place && { range: absolute(place, place.element.range) }) };
 }
 
 function isOn(document: XmlDocument, name: string): boolean {
   return elementsAt(document, name).some((place) => ["true", "1"].includes(textOf(place).trim()));
-}
-
-function problem(rule: string, message: string): Problem {
-  return { rule, severity: "error", message };
 }

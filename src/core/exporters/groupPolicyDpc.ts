@@ -10,6 +10,7 @@ import {
 import { fieldsOfProfile } from "../formats/dpc/fieldsOfProfile.ts";
 import type { RegKey } from "../formats/regFile.ts";
 import type { Problem } from "../profile/problems.ts";
+import { blocker } from "./blocker.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { type Delivery, DELIVERY_LABEL, deliverySchema, LINE_END, type PolicyTool } from "./groupPolicy/delivery.ts";
@@ -62,11 +63,7 @@ function blockersOf(job: ExportJob, { form, backup }: Options): readonly Problem
   return [...deliveryBlockers(job), ...scope, ...fields];
 }
 
-const NO_DEVICE_BACKUP: Problem = {
-  rule: "scope",
-  severity: "error",
-  message: "DPC's backup tunnel is for users, and this profile is for the device.",
-};
+const NO_DEVICE_BACKUP = blocker("scope", "DPC's backup tunnel is for users, and this profile is for the device.");
 
 function tunnelOf({ scope }: ExportJob, backup: boolean): DpcTunnel {
   if (scope === "device") return "MachineTunnel";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { encodeBase64 } from "../bytes/base64.ts";
 import { asciiJson } from "../formats/asciiJson.ts";
 import type { Problem } from "../profile/problems.ts";
+import { blocker } from "./blocker.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import { madeWith, titleOf } from "./channels/about.ts";
 import { carried } from "./channels/carried.ts";
@@ -40,7 +41,7 @@ function sizeBlockers({ bytes }: ExportedFile): readonly Problem[] {
   const message =
     `The script has ${bytes.length.toLocaleString("en")} bytes, and Intune takes less than 200 KB ` +
     `(${SIZE_LIMIT.toLocaleString("en")} bytes). A Win32 app has room for it.`;
-  return [{ rule: "script-size", severity: "error", message }];
+  return [blocker("script-size", message)];
 }
 
 function exportScript(job: ExportJob): Export {

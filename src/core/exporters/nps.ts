@@ -9,7 +9,8 @@ import { powershell } from "./powershell/code.ts";
 import { type Statement, printScript } from "./powershell/script.ts";
 import { fileStem } from "./profileName.ts";
 import { type NoteSection, printNotes } from "./server/markdown.ts";
-import { blocker, serverBlockers } from "./server/requirements.ts";
+import { blocker } from "./blocker.ts";
+import { serverBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({ group: z.string(), mfa: z.boolean() });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { at } from "../profile/at.ts";
 import type { Problem } from "../profile/problems.ts";
 import { read } from "../profile/read.ts";
+import { blocker } from "./blocker.ts";
 import { profileBlockers } from "./blockers.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { CardRow, Export, ExportJob, Exporter } from "./exporter.ts";
@@ -98,12 +99,12 @@ function choiceBlockers(job: ExportJob, chosen: Options): readonly Problem[] {
   const waits = chosen.noMobility && chosen.olderWindows && read(document, at.NetworkOutageTime).present;
   const isIdle = !isPlugin && changesOf(job, chosen).length === 0 && ekusOf(chosen).length === 0;
   return [
-    ...(isPlugin ? [problem("plugin", "The profile uses a VPN app, which makes the connection itself.")] : []),
+    ...(isPlugin ? [blocker("plugin", "The profile uses a VPN app, which makes the connection itself.")] : []),
     ...(isIdle
-      ? [problem("nothing", "This profile needs no change of the phone book. Choose one, if you want one.")]
+      ? [blocker("nothing", "This profile needs no change of the phone book. Choose one, if you want one.")]
       : []),
-    ...wrong.map((eku) => problem("eku", `${eku} is no object identifier such as 1.3.6.1.5.5.7.3.2.`)),
-    ...(waits ? [problem("mobility", WAITS)] : []),
+    ...wrong.map((eku) => blocker("eku", `${eku} is no object identifier such as 1.3.6.1.5.5.7.3.2.`)),
+    ...(waits ? [blocker("mobility", WAITS)] : []),
   ];
 }
 
@@ -132,8 +133,4 @@ const MAY_CHANGE =
 function cardRow(change: PhoneBookChange): CardRow {
   if (change.kind === "set") return { label: change.key, value: change.value };
   return { label: `${change.key}, bit ${change.bit}`, value: change.on ? "on" : "off" };
-}
-
-function problem(rule: string, message: string): Problem {
-  return { rule, severity: "error", message };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../profile/problems.ts";
+import { blocker } from "./blocker.ts";
 
 const MAX_LENGTH = 100;
 const FORBIDDEN = /[/\\:*?<>|\p{Cc}]/gu;
@@ -43,8 +44,4 @@ export function fileStem(name: string): string {
 function describe(character: string): string {
   if (!/\p{Cc}/u.test(character)) return character;
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-function blocker(rule: string, message: string): Problem {
-  return { rule, severity: "error", message };
 }

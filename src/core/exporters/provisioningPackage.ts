@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { promptLine } from "../formats/windowsCommandLine.ts";
 import type { Problem } from "../profile/problems.ts";
+import { blocker } from "./blocker.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import { madeWith, titleOf } from "./channels/about.ts";
 import { carried } from "./channels/carried.ts";
@@ -45,7 +46,7 @@ function scopeBlockers({ scope }: ExportJob): readonly Problem[] {
   const message =
     "A provisioning package runs its script as SYSTEM and often before anyone signs in, so there is no user " +
     "to install the profile for. Deliver it to all users or as the device tunnel, or in another way.";
-  return [{ rule: "provisioning-scope", severity: "error", message }];
+  return [blocker("provisioning-scope", message)];
 }
 
 const VERSION = /^\d{1,5}(?:\.\d{1,5}){1,3}$/;
@@ -53,16 +54,14 @@ const ABSOLUTE_FOLDER = /^(?:[A-Za-z]:|\\\\[^\\/:*?"<>|\p{Cc}]+)\\[^/:*?"<>|\p{C
 
 function optionBlockers({ packageName, version, folder }: Options): readonly Problem[] {
   return [
-    ...(packageName.trim() === "" ? [wrong("package-name", "The package has no name.")] : []),
-    ...(VERSION.test(version) ? [] : [wrong("package-version", `${version || "Nothing"} is no version such as 1.0.`)]),
+    ...(packageName.trim() === "" ? [blocker("package-name", "The package has no name.")] : []),
+    ...(VERSION.test(version)
+      ? []
+      : [blocker("package-version", `${version || "Nothing"} is no version such as 1.0.`)]),
     ...(ABSOLUTE_FOLDER.test(folder)
       ? []
-      : [wrong("build-folder", `${folder || "Nothing"} is no absolute path such as C:\\AlwaysOnVPN.`)]),
+      : [blocker("build-folder", `${folder || "Nothing"} is no absolute path such as C:\\AlwaysOnVPN.`)]),
   ];
-}
-
-function wrong(rule: string, message: string): Problem {
-  return { rule, severity: "error", message };
 }
 
 function exportPackage(job: ExportJob, chosen: Options): Export {

@@ -7,7 +7,8 @@ import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { type Code, powershell } from "./powershell/code.ts";
 import { type ScriptParameter, type Statement, printScript } from "./powershell/script.ts";
 import { fileStem } from "./profileName.ts";
-import { blocker, serverBlockers } from "./server/requirements.ts";
+import { blocker } from "./blocker.ts";
+import { serverBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({ rootThumbprint: z.string(), eku: z.string(), revocation: z.boolean() });
@@ -57,15 +58,11 @@ function idleBlockers({ document, scope }: ExportJob): readonly Problem[] {
 function optionBlockers({ rootThumbprint, eku }: Options): readonly Problem[] {
   const hasRoot = rootThumbprint === "" || thumbprintOf(rootThumbprint) !== null;
   return [
-    ...(hasRoot ? [] : [wrong("thumbprint", "A SHA-1 thumbprint has 40 hexadecimal digits.")]),
+    ...(hasRoot ? [] : [blocker("thumbprint", "A SHA-1 thumbprint has 40 hexadecimal digits.")]),
     ...(eku === "" || /^\d+(\.\d+)+$/.test(eku)
       ? []
-      : [wrong("oid", "A purpose is an OID such as 1.3.6.1.5.5.7.3.2.")]),
+      : [blocker("oid", "A purpose is an OID such as 1.3.6.1.5.5.7.3.2.")]),
   ];
-}
-
-function wrong(rule: string, message: string): Problem {
-  return { rule, severity: "error", message };
 }
 
 function thumbprintOf(text: string): string | null {

@@ -8,7 +8,8 @@ import type { Problem } from "../profile/problems.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { fileStem } from "./profileName.ts";
-import { blocker, serverBlockers, suiteBlockers } from "./server/requirements.ts";
+import { blocker } from "./blocker.ts";
+import { serverBlockers, suiteBlockers } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({
@@ -72,13 +73,7 @@ function sideBlockers(side: ServerSide, { signIn, pool }: Options): readonly Pro
       ? []
       : [blocker("method", "strongSwan cannot check this EAP method itself. Choose RADIUS.", Authentication)]),
     ...(parsePrefix(pool.trim()) === null
-      ? [
-          {
-            rule: "pool",
-            severity: "error" as const,
-            message: "The addresses for clients are expected as a network such as 10.99.0.0/16.",
-          },
-        ]
+      ? [blocker("pool", "The addresses for clients are expected as a network such as 10.99.0.0/16.")]
       : []),
   ];
 }

@@ -4,6 +4,7 @@ import { read } from "../profile/read.ts";
 import type { Problem } from "../profile/problems.ts";
 import type { Scope } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
+import { blocker } from "./blocker.ts";
 import { profileBlockers } from "./blockers.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
@@ -59,11 +60,11 @@ function connectionBlockers(document: XmlDocument | null): readonly Problem[] {
   const ofWindows = read(document, at.NativeProfile.Servers).value ?? [];
   const count = isPlugin(document) ? ofApp.length : ofWindows.length;
   return [
-    ...(count === 0 ? [problem("server", "The profile names no server, and the cmdlet needs one.")] : []),
+    ...(count === 0 ? [blocker("server", "The profile names no server, and the cmdlet needs one.")] : []),
     ...(isPlugin(document) && !read(document, at.PluginProfile.PluginPackageFamilyName).present
-      ? [problem("app", "The profile does not name the app, and the cmdlet needs its package family name.")]
+      ? [blocker("app", "The profile does not name the app, and the cmdlet needs its package family name.")]
       : []),
-    ...(isPlugin(document) && pluginXmlOf(document) === null ? [problem("plugin", NO_DOCUMENT)] : []),
+    ...(isPlugin(document) && pluginXmlOf(document) === null ? [blocker("plugin", NO_DOCUMENT)] : []),
   ];
 }
 
@@ -96,8 +97,4 @@ function notes(document: XmlDocument, name: string, scope: Scope): readonly stri
 function hasIdleProxy(document: XmlDocument, scope: Scope): boolean {
   if (scope !== "user" || isPlugin(document)) return false;
   return read(document, at.Proxy).present && read(document, at.NativeProfile.RoutingPolicyType).value === "SplitTunnel";
-}
-
-function problem(rule: string, message: string): Problem {
-  return { rule, severity: "error", message };
 }

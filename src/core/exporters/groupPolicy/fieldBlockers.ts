@@ -4,6 +4,7 @@ import type { DpcTunnel } from "../../formats/dpc/registry.ts";
 import { isDpcDomain } from "../../formats/dpc/profileOfFields.ts";
 import type { VpnProfile } from "../../profile/at.ts";
 import type { Problem } from "../../profile/problems.ts";
+import { blocker } from "../blocker.ts";
 
 /** Why DPC's fields cannot make a connection like this one: what DPC needs, and what it always sets otherwise. */
 export function fieldBlockers(tunnel: DpcTunnel, profile: VpnProfile): readonly Problem[] {
@@ -12,7 +13,7 @@ export function fieldBlockers(tunnel: DpcTunnel, profile: VpnProfile): readonly 
     ...serverReasons(profile),
     ...(tunnel === "MachineTunnel" ? machineReasons(profile) : userReasons(profile)),
   ];
-  return reasons.map((message) => ({ rule: "dpc", severity: "error", message: `${message} ${USE_OVERRIDE}` }));
+  return reasons.map((message) => blocker("dpc", `${message} ${USE_OVERRIDE}`));
 }
 
 const USE_OVERRIDE = "Take OverrideXML instead.";

@@ -1,6 +1,7 @@
 import { LONGEST_LISTS } from "../../formats/graphVpn.ts";
 import { unsayableInSuite } from "../../formats/graphVpn/suite.ts";
 import type { Problem } from "../../profile/problems.ts";
+import { blocker } from "../blocker.ts";
 import type { Sayable } from "./sayable.ts";
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -14,7 +15,7 @@ export function policyBlockers(said: Sayable, certificateProfile: string): reado
     ...lengthMessages(said),
     ...referenceMessages(certificateProfile),
   ];
-  return messages.map((message) => ({ rule: "intune-vpn-policy", severity: "error", message }));
+  return messages.map((message) => blocker("intune-vpn-policy", message));
 }
 
 function appMessages({ profile, policy }: Sayable): readonly string[] {

@@ -1,6 +1,7 @@
 /** What server counterparts ask of a profile before they can match it. */
 import { at } from "../../profile/at.ts";
 import type { Problem } from "../../profile/problems.ts";
+import { blocker } from "../blocker.ts";
 import { profileBlockers } from "../blockers.ts";
 import type { ExportJob } from "../exporter.ts";
 import { type ServerSide, serverSideOf } from "./serverSide.ts";
@@ -24,8 +25,4 @@ export function suiteBlockers({ suite }: ServerSide): readonly Problem[] {
       ? "The profile chooses no cryptography, so Windows offers its own list, which begins with weak values."
       : "The profile chooses some of the six algorithms only.";
   return [blocker("suite", `${why} Choose a suite first.`, at.NativeProfile.CryptographySuite)];
-}
-
-export function blocker(rule: string, message: string, ref: { readonly path: NonNullable<Problem["path"]> }): Problem {
-  return { rule, severity: "error", message, path: ref.path };
 }
