@@ -2,10 +2,10 @@ import { type Setting, settings } from "../src/core/vocabulary/settings.ts";
 import { type Leaf, type Spec, factsOf } from "../src/core/vocabulary/spec.ts";
 import { PANELS, panelOf } from "../src/panels/index.ts";
 import { expect, test } from "./chromium.ts";
-import type { PanelView } from "./pages/PanelView.ts";
+import { PanelView } from "./pages/PanelView.ts";
 import { StartPage } from "./pages/StartPage.ts";
 import type { Workbench } from "./pages/Workbench.ts";
-import { type Start, startFor } from "./switches/startingText.ts";
+import { startFor } from "./switches/startingText.ts";
 import { type Statement, added, statementsOf } from "./switches/statements.ts";
 
 /*
@@ -22,34 +22,41 @@ test("every setting of the vocabulary belongs to a panel", () => {
 
 for (const panel of PANELS) {
   const own = switches.filter(({ path }) => panelOf(path) === panel);
-  for (const [{ words, text }, reachable] of byStart(own))
-    test(`${panel.title}: each switch works ${words}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      let workbench: Workbench | null = null;
-      for (const setting of reachable) {
-        workbench = await openWith(workbench ?? (await StartPage.open(page)), text);
-        await tryOut(setting, await workbench.panel(panel.title), workbench, text);
-      }
+  for (const [where, reachable] of byPlace(own))
+    test(`${panel.title}: each switch works ${where}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      const start = await StartPage.open(page);
+      await tryOutAll(start, panel.title, reachable);
     });
 }
 
-/** One test for each profile that a panel's settings start from. */
-function byStart(own: readonly Setting[]): readonly (readonly [start: Start, own: readonly Setting[]])[] {
-  const starts = [...new Set(own.map(startFor))];
-  return starts.map((start) => [start, own.filter((setting) => startFor(setting) === start)]);
+function byPlace(own: readonly Setting[]): readonly (readonly [where: string, own: readonly Setting[]])[] {
+  const places = [...new Set(own.map((setting) => startFor(setting).where))];
+  return places.map((where) => [where, own.filter((setting) => startFor(setting).where === where)]);
 }
 
 /** A fresh profile for each setting, unless the one in edit is as good as fresh. */
-async function openWith(from: StartPage | Workbench, text: string): Promise<Workbench> {
-  if (from instanceof StartPage) return from.paste(text);
-  if ((await from.text()) === text) return from;
-  return (await from.close()).paste(text);
+async function tryOutAll(start: StartPage, title: string, own: readonly Setting[]): Promise<void> {
+  let workbench: Workbench | null = null;
+  let left = "";
+  for (const setting of own) {
+    const { text } = startFor(setting);
+    if (workbench === null || left !== text) {
+      workbench = await (workbench === null ? start : await workbench.close()).paste(text);
+      await workbench.panel(title);
+    }
+    left = await tryOut(setting, new PanelView(workbench.page), workbench, text);
+  }
 }
 
-async function tryOut(setting: Setting, panel: PanelView, workbench: Workbench, text: string): Promise<void> {
+/** Sets a setting and takes it back; gives the text that is left. */
+async function tryOut(setting: Setting, panel: PanelView, workbench: Workbench, text: string): Promise<string> {
   const { path, spec } = setting;
   await panel.reveal(path);
-  if ((await panel.control(path).count()) === 0) return expect.soft([path], "settings without a control").toEqual([]);
+  if ((await panel.control(path).count()) === 0) {
+    expect.soft([path], "settings without a control").toEqual([]);
+    return text;
+  }
   const before = statementsOf(text);
   const others = before.filter((one) => !isAt(path, one.path));
   await panel.set(path, exampleOf(spec));
@@ -68,6 +75,7 @@ async function tryOut(setting: Setting, panel: PanelView, workbench: Workbench, 
   const left = await workbench.text();
   if (others.length === before.length) expect.soft(left, `after the reset of ${path}`).toBe(text);
   else expect.soft(statementsOf(left), `after the reset of ${path}`).toEqual(others);
+  return left;
 }
 
 function isAt(path: string, other: string): boolean {

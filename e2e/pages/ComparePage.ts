@@ -54,6 +54,14 @@ export class ComparePage {
     return this;
   }
 
+  /** Chooses among several profiles that Windows reports. */
+  async chooseReported(words: RegExp): Promise<ComparePage> {
+    const choice = this.dialog.getByLabel(/Which one is compared/);
+    const title = await choice.getByRole("option").filter({ hasText: words }).innerText();
+    await choice.selectOption({ label: title });
+    return this;
+  }
+
   async view(name: "What differs" | "Text"): Promise<ComparePage> {
     await this.dialog.getByRole("tab", { name }).click();
     return this;

@@ -31,7 +31,7 @@ export class Microsoft365Networks {
   }
 
   async paste(sets: readonly Endpoints[]): Promise<Microsoft365Networks> {
-    await this.dialog.getByLabel("Microsoft’s list of endpoints, as JSON", { exact: true }).fill(jsonOf(sets));
+    await this.dialog.getByLabel("Microsoft's list of endpoints, as JSON", { exact: true }).fill(jsonOf(sets));
     return this;
   }
 

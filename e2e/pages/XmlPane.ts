@@ -8,7 +8,7 @@ export class XmlPane {
 
   constructor(page: Page) {
     this.page = page;
-    this.region = page.getByRole("region", { name: "ProfileXML", exact: true });
+    this.region = page.getByRole("region", { name: /^(ProfileXML|EAP configuration|802\.1X profile)$/ });
   }
 
   get lines(): Locator {

@@ -7,18 +7,21 @@ const CONFIG = `${EAP}Configuration/EapHostConfig/Config`;
 /** Keeps an element from being removed when its last setting is reset. */
 const KEPT = "<!-- kept -->";
 
-/** A profile to start from, and what is special about it. */
+/** A profile to start from. */
 export interface Start {
-  readonly words: string;
+  /** What the settings that are tried out in one go share: "with PEAP". */
+  readonly where: string;
   readonly text: string;
 }
 
-const EMPTY: Start = { words: "in an empty profile", text: profileWith("") };
+const IN_A_NEW_PROFILE = "in an empty profile and an empty row";
+
+const EMPTY: Start = { where: IN_A_NEW_PROFILE, text: profileWith("") };
 
 /** The lists among the children of the root. */
 const LISTS = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].map((name) => ({
   name,
-  start: { words: `in a row of ${name}`, text: profileWith(`  <${name}>\r\n    <Kept/>\r\n  </${name}>\r\n`) },
+  start: { where: IN_A_NEW_PROFILE, text: profileWith(`  <${name}>\r\n    <Kept/>\r\n  </${name}>\r\n`) },
 }));
 
 /**
@@ -27,98 +30,82 @@ const LISTS = ["Route", "AppTrigger", "TrafficFilter", "DomainNameInformation"].
  */
 export function startFor(setting: Setting): Start {
   const { path } = setting;
-  if (path.startsWith(EAP)) return remembered(eapStart(setting));
+  if (path.startsWith(EAP)) return eapStart(setting);
   return LISTS.find(({ name }) => path.startsWith(`${name}/`))?.start ?? EMPTY;
 }
 
-const starts = new Map<string, Start>();
-
-/** One start for each wording, so that settings can be grouped by it. */
-function remembered(start: Start): Start {
-  const known = starts.get(start.words) ?? start;
-  starts.set(start.words, known);
-  return known;
-}
-
 function eapStart({ path, cases }: Setting): Start {
-  if (path.endsWith("/ConfigBlob")) return { words: "without settings", text: profileWith(host(13, null)) };
+  if (path.endsWith("/ConfigBlob")) return { where: "with EAP-TLS", text: profileWith(host(13, null)) };
   const name = path.slice(`${CONFIG}/`.length).split("/")[0] ?? "";
   if (path.startsWith(`${CONFIG}/`) && name !== "Eap") return newerStart(name, path, cases);
-  if (cases[0] === "26") return { words: "with EAP-MSCHAP v2", text: profileWith(host(26, password())) };
-  const inner = innerStart(path, cases.slice(1));
+  if (cases[0] === "26") return { where: "with EAP-MSCHAP v2", text: profileWith(host(26, password())) };
+  const { xml } = innerStart(path, cases.slice(1));
   return cases[0] === "25"
-    ? { words: `with PEAP and ${inner.words} inside`, text: profileWith(host(25, peap(inner.xml))) }
-    : { words: `with ${inner.words}`, text: profileWith(host(13, inner.xml)) };
+    ? { where: "with PEAP", text: profileWith(host(25, peap(xml))) }
+    : { where: "with EAP-TLS", text: profileWith(host(13, xml)) };
 }
 
 /** The methods that have an element of their own. */
 function newerStart(name: string, path: string, cases: readonly string[]): Start {
   const method = NEWER[name];
   if (method === undefined) throw new Error(`No method is called ${name}.`);
-  const held = method.holds(path, cases);
-  const xml = `<${name} xmlns="${method.namespace}">${KEPT}${held.xml}</${name}>`;
-  return { words: `with ${name}${held.words}`, text: profileWith(host(method.type, xml, 311)) };
-}
-
-interface Held {
-  readonly words: string;
-  readonly xml: string;
+  const xml = `<${name} xmlns="${method.namespace}">${KEPT}${method.holds(path, cases)}</${name}>`;
+  return { where: `with ${method.title}`, text: profileWith(host(method.type, xml, 311)) };
 }
 
 interface Newer {
+  readonly title: string;
   readonly type: number;
   readonly namespace: string;
-  readonly holds: (path: string, cases: readonly string[]) => Held;
+  /** What has to stand in its element. */
+  readonly holds: (path: string, cases: readonly string[]) => string;
 }
 
-const NOTHING: Held = { words: "", xml: "" };
+const SIM = "a SIM card";
 
 const NEWER: Readonly<Record<string, Newer>> = {
-  EapTtls: { type: 21, namespace: namespaces.TTLS_V1, holds: inTtls },
-  EapTeap: { type: 55, namespace: namespaces.TEAP_V1, holds: inTeap },
-  EapSim: { type: 18, namespace: namespaces.SIM_V1, holds: () => NOTHING },
-  EapAka: { type: 23, namespace: namespaces.AKA_V1, holds: () => NOTHING },
-  EapAkaPrime: { type: 50, namespace: namespaces.AKA_PRIME_V1, holds: () => NOTHING },
+  EapTtls: { title: "EAP-TTLS", type: 21, namespace: namespaces.TTLS_V1, holds: inTtls },
+  EapTeap: { title: "TEAP", type: 55, namespace: namespaces.TEAP_V1, holds: inTeap },
+  EapSim: { title: SIM, type: 18, namespace: namespaces.SIM_V1, holds: () => "" },
+  EapAka: { title: SIM, type: 23, namespace: namespaces.AKA_V1, holds: () => "" },
+  EapAkaPrime: { title: SIM, type: 50, namespace: namespaces.AKA_PRIME_V1, holds: () => "" },
 };
 
-function inTtls(path: string, cases: readonly string[]): Held {
-  if (!path.includes("/Phase2Authentication/")) return NOTHING;
-  const inside = (xml: string) => `<Phase2Authentication>${KEPT}${xml}</Phase2Authentication>`;
-  if (path.includes("/MSCHAPv2Authentication/"))
-    return { words: " and MS-CHAP v2", xml: inside(`<MSCHAPv2Authentication>${KEPT}</MSCHAPv2Authentication>`) };
-  if (path.endsWith("Authentication")) return { words: " and no inner method", xml: inside("") };
-  const inner = tunnelled(path, cases);
-  return { words: inner.words, xml: inside(inner.xml) };
+function inTtls(path: string, cases: readonly string[]): string {
+  if (!path.includes("/Phase2Authentication/")) return "";
+  return `<Phase2Authentication>${KEPT}${innerOfTtls(path, cases)}</Phase2Authentication>`;
 }
 
-function inTeap(path: string, cases: readonly string[]): Held {
-  if (!path.includes("/InnerMethodConfig/")) return NOTHING;
-  const { words, xml } = tunnelled(path, cases);
-  const row = `<InnerMethodConfig>${KEPT}${xml}</InnerMethodConfig>`;
-  return { words, xml: `<Phase2Authentication>${row}</Phase2Authentication>` };
+function innerOfTtls(path: string, cases: readonly string[]): string {
+  if (path.includes("/MSCHAPv2Authentication/")) return `<MSCHAPv2Authentication>${KEPT}</MSCHAPv2Authentication>`;
+  return path.endsWith("Authentication") ? "" : tunnelled(path, cases);
+}
+
+function inTeap(path: string, cases: readonly string[]): string {
+  if (!path.includes("/InnerMethodConfig/")) return "";
+  const row = `<InnerMethodConfig>${KEPT}${tunnelled(path, cases)}</InnerMethodConfig>`;
+  return `<Phase2Authentication>${row}</Phase2Authentication>`;
 }
 
 /** A method inside TTLS or TEAP: in an envelope as Windows writes it, or bare as it is published. */
-function tunnelled(path: string, cases: readonly string[]): Held {
-  const { words, xml, type } = innerStart(path, cases);
-  return path.includes("/EapHostConfig/Config/EapTtls/Phase2Authentication/EapHostConfig/") ||
-    path.includes("/InnerMethodConfig/EapHostConfig/")
-    ? { words: ` and ${words} inside`, xml: envelope(type, xml) }
-    : { words: ` and ${words} bare inside`, xml };
+function tunnelled(path: string, cases: readonly string[]): string {
+  const { xml, type } = innerStart(path, cases);
+  const isEnveloped =
+    path.includes("/EapHostConfig/Config/EapTtls/Phase2Authentication/EapHostConfig/") ||
+    path.includes("/InnerMethodConfig/EapHostConfig/");
+  return isEnveloped ? envelope(type, xml) : xml;
 }
 
 /** The method inside a tunnel: a password to reach its own setting, and the type itself. */
-function innerStart(path: string, cases: readonly string[]): Held & { readonly type: number } {
+function innerStart(path: string, cases: readonly string[]): { readonly xml: string; readonly type: number } {
   const isType = path.split("/").length > CONFIG.split("/").length + 2 && path.endsWith("/Eap/Type");
-  if (cases[0] === "26" || isType) return { words: "a password", xml: password(), type: 26 };
-  return { ...tlsFor(path), type: 13 };
+  return cases[0] === "26" || isType ? { xml: password(), type: 26 } : { xml: eapTls(tlsPart(path)), type: 13 };
 }
 
 /** What EAP-TLS holds so that a setting can be reached: its source of certificates, or the rows of its filter. */
-function tlsFor(path: string): Held {
-  if (path.includes("/FilteringInfo/")) return { words: "EAP-TLS with a filter", xml: eapTls(filter()) };
-  if (path.includes("/CertificateStore/")) return { words: "EAP-TLS from a store", xml: eapTls(store()) };
-  return { words: "EAP-TLS", xml: eapTls("") };
+function tlsPart(path: string): string {
+  if (path.includes("/FilteringInfo/")) return filter();
+  return path.includes("/CertificateStore/") ? store() : "";
 }
 
 function profileWith(content: string): string {
