@@ -47,9 +47,12 @@ describe("an archive of ours", () => {
   });
 });
 
-/** Each option of each format at each of its values, the others as they are by default. */
+/** How many options are few enough to be tried in pairs. */
+const FEW = 3;
+
+/** Each option of each format at each of its values, the others as they are by default; of few options also two. */
 const VARIANTS = CASES.flatMap(({ fixture, exporter, id }) =>
-  optionsOf(exporter).map((option) => ({ fixture, exporter, id, option, words: JSON.stringify(option) })),
+  withPairs(optionsOf(exporter)).map((option) => ({ fixture, exporter, id, option, words: JSON.stringify(option) })),
 );
 
 describe("whatever the options", () => {
@@ -69,6 +72,13 @@ function optionsOf({ labels, defaults }: AnyExporter): readonly AnyOptions[] {
     const others = typeof usual === "boolean" ? [!usual] : choices.map(({ value }) => value);
     return others.filter((value) => value !== usual).map((value) => ({ [option]: value }));
   });
+}
+
+/** Options one by one, and where there are few, each two of them together. */
+function withPairs(options: readonly AnyOptions[]): readonly AnyOptions[] {
+  if (options.length > FEW) return options;
+  const pairs = options.flatMap((one, index) => options.slice(index + 1).map((other) => ({ ...one, ...other })));
+  return [...options, ...pairs.filter((pair) => Object.keys(pair).length > 1)];
 }
 
 function thereAndBack(fixture: FixtureName, exporter: AnyExporter, options: AnyOptions = exporter.defaults) {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { parseClixml } from "./clixml.ts";
 
-const inObjs = (inner: string) =>
-  parseClixml(`<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">${inner}</Objs>`);
+const inObjs = (inner: string, most?: number) =>
+  parseClixml(`<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">${inner}</Objs>`, most);
 
 it("reads properties, lists, nothing and nested objects", () => {
   const object =
@@ -16,6 +16,12 @@ it("reads properties, lists, nothing and nested objects", () => {
 
 it("resolves what stands for a character", () => {
   expect(inObjs("<S>a_x000D__x000A_b_x005F_x000D_</S>")).toEqual({ ok: true, value: ["a\r\nb_x000D_"] });
+});
+
+it("takes the members of an outermost list one by one, and no more than are asked for", () => {
+  const objects = '<Obj RefId="0"><LST><S>1</S><S>2</S></LST></Obj><S>3</S><Obj RefId="1"><LST /></Obj><S>4</S>';
+  expect(inObjs(objects)).toEqual({ ok: true, value: ["1", "2", "3", "4"] });
+  expect(inObjs(objects, 3)).toEqual({ ok: true, value: ["1", "2", "3"] });
 });
 
 it("refuses broken XML", () => {

@@ -2,6 +2,7 @@
  * Objects of Microsoft Graph as tools write them down: by Graph itself in camel case, by its SDK for PowerShell in
  * Pascal case and with the properties of derived types under AdditionalProperties.
  */
+import { capitalized } from "../phrases.ts";
 
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -15,10 +16,10 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** A property by its name in Graph; undefined when it is absent or null. */
 export function propertyOf(object: JsonObject, name: string): unknown {
-  const value = own(object, name) ?? own(object, pascal(name)) ?? undefined;
+  const value = own(object, name) ?? own(object, capitalized(name)) ?? undefined;
   if (value !== undefined) return value;
   const rest = own(object, REST) ?? own(object, camel(REST));
-  return isJsonObject(rest) ? (own(rest, name) ?? own(rest, pascal(name)) ?? undefined) : undefined;
+  return isJsonObject(rest) ? (own(rest, name) ?? own(rest, capitalized(name)) ?? undefined) : undefined;
 }
 
 /** A property that is a text; null when it is absent, empty or anything else. */
@@ -65,10 +66,6 @@ export function namesOf(object: JsonObject): readonly string[] {
 
 function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function camel(name: string): string {

@@ -5,9 +5,12 @@ const KEY = /^(?:HKEY_[A-Z_]+|HK(?:LM|CU|CR|U|CC))\\\S/;
 const VALUE = /^ {4}(\S.*?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/;
 const DEFAULT_NAMES: ReadonlySet<string> = new Set(["(Default)", "(Standard)"]);
 
+/** What stands before a command in a console, and what `reg query /f` prints last. */
+const NO_VALUE = /^(?:PS )?[A-Za-z]:\\[^<>]{0,260}>|^End of search: \d/;
+
 /** Whether a text is what `reg query` prints: a key, and below it values with their types. */
 export function isRegQuery(text: string): boolean {
-  return /^\s*(?:HKEY_[A-Z_]+|HKLM|HKCU)\\[^\r\n]*\r?\n/.test(text.slice(0, 4096)) && / {4}REG_[A-Z_]+/.test(text);
+  return /^(?:HKEY_[A-Z_]+|HKLM|HKCU)\\[^\r\n]*\r?\n/m.test(text.slice(0, 4096)) && / {4}REG_[A-Z_]+/.test(text);
 }
 
 /**
@@ -27,7 +30,8 @@ export function parseRegQuery(text: string): readonly RegKey[] {
     if (KEY.test(line)) {
       close();
       keys.push({ path: line.trimEnd(), isDeleted: false, entries: [] });
-    } else if (matched !== undefined) {
+    } else if (NO_VALUE.test(line)) close();
+    else if (matched !== undefined) {
       close();
       open = { name: DEFAULT_NAMES.has(name) ? "" : name, type, lines: [start] };
     } else (open as { lines: string[] } | null)?.lines.push(line);

@@ -5,8 +5,10 @@ import { note, refusal } from "./remarks.ts";
 import { sourceOfText } from "./source.ts";
 import { type Cut, cutProfiles } from "./text/cutProfiles.ts";
 import { embeddedForms } from "./text/embeddedForms.ts";
+import { fillTemplate } from "./text/fillTemplate.ts";
 import { isCode } from "./text/isCode.ts";
 import { linePlaces } from "./text/linePlaces.ts";
+import { templateString } from "./text/templateString.ts";
 import { withoutPrefixes } from "./text/withoutPrefixes.ts";
 
 const LONGEST_MARK = 300;
@@ -73,6 +75,23 @@ export const anyText: Importer = {
       finds: [{ kind: "profile", text: "<VPNProfile/>" }],
     },
     {
+      title: "a template string of JavaScript",
+      source: "const xml = `\n<VPNProfile>\n  <Servers>${host}</Servers>\n</VPNProfile>`;",
+      finds: [{ kind: "profile", text: "<VPNProfile>\n  <Servers><?fill-in ${host}?></Servers>\n</VPNProfile>" }],
+      remarks: [/left to fill in: \$\{host\}/],
+    },
+    {
+      title: "three quotes of Python, one with its values",
+      source:
+        'A = """<VPNProfile>\n<A>{x}</A>\n</VPNProfile>"""\n' +
+        "B = f'''\\\n<VPNProfile><B>{host}</B><C>{{1}}</C></VPNProfile>'''\n",
+      finds: [
+        { kind: "profile", text: "<VPNProfile>\n<A>{x}</A>\n</VPNProfile>" },
+        { kind: "profile", text: "<VPNProfile><B><?fill-in {host}?></B><C>{1}</C></VPNProfile>" },
+      ],
+      remarks: [/left to fill in: \{host\}/],
+    },
+    {
       title: "an end tag that is missing",
       source: "Mine:\n<VPNProfile>\n<AlwaysOn>true</AlwaysOn>\n",
       finds: [{ kind: "profile", text: "<VPNProfile>\n<AlwaysOn>true</AlwaysOn>\n" }],
@@ -94,7 +113,7 @@ function unwrapText(text: string): Unwrapped {
   const cuts = cutProfiles(text);
   const code = cuts.filter((cut) => isCode(cut.text));
   const taken = cuts.filter((cut) => !code.includes(cut));
-  const markup = taken.map((cut) => partOf({ text: unmarked(text, cut) }, placeOf(cut), "XML"));
+  const markup = taken.map((cut) => partOf({ text: exactText(text, cut) }, placeOf(cut), "XML"));
   const hidden = embeddedForms(text)
     .filter(({ start }) => !cuts.some((cut) => cut.start <= start && start < cut.end))
     .map((form) => partOf({ ...form, text: text.slice(form.start, form.end) }, placeOf(form), form.how));
@@ -104,6 +123,7 @@ function unwrapText(text: string): Unwrapped {
     finds: [],
     remarks: [
       ...code.map((cut) => refusal(WRITES, placeOf(cut))),
+      ...taken.flatMap((cut) => openRemarks(text, cut, placeOf(cut))),
       ...taken.filter(({ isClosed }) => !isClosed).map((cut) => unclosed(cut, placeOf(cut))),
       ...(parts.length > 0 ? [AROUND] : []),
     ],
@@ -113,6 +133,21 @@ function unwrapText(text: string): Unwrapped {
 function partOf({ text }: Pick<Cut, "text">, where: string, how: string): Part {
   return { source: sourceOfText(null, text), where, how };
 }
+
+/** A cut as the program around it writes it, with what only running it tells as questions. */
+function exactText(text: string, cut: Cut): string {
+  const template = templateString(text, cut);
+  return template === null ? unmarked(text, cut) : fillTemplate(template).text;
+}
+
+function openRemarks(text: string, cut: Cut, where: string): readonly Remark[] {
+  const holes = (templateString(text, cut) ?? []).filter((piece) => typeof piece !== "string");
+  const sources = [...new Set(holes.map(({ source }) => source))].slice(0, MOST_NAMED);
+  if (sources.length === 0) return [];
+  return [note(`Known only when it runs, and left to fill in: ${sources.join(", ")}.`, where)];
+}
+
+const MOST_NAMED = 20;
 
 /** A cut without marks of quotation or line numbers that stand before all its lines. */
 function unmarked(text: string, cut: Cut): string {

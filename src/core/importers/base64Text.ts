@@ -1,7 +1,6 @@
 import { encodeBase64 } from "../bytes/base64.ts";
 import { encodeText } from "../xml/encoding.ts";
-import type { Importer } from "./importer.ts";
-import { sourceOfBytes } from "./source.ts";
+import { type Importer, NOTHING } from "./importer.ts";
 import { decodeProfile } from "./text/decodeProfile.ts";
 import { unwrapWhole } from "./text/unwrapWhole.ts";
 
@@ -25,8 +24,10 @@ export const base64Text: Importer = {
     },
   ],
   recognises: ({ text }) => decodeProfile(withoutQuotes(text)) !== null,
-  read: ({ name, text }) =>
-    unwrapWhole(text, sourceOfBytes(name, decodeProfile(withoutQuotes(text)) ?? new Uint8Array()), "Base64"),
+  read: ({ name, text }) => {
+    const decoded = decodeProfile(withoutQuotes(text));
+    return decoded === null ? NOTHING : unwrapWhole(text, { ...decoded, name }, "Base64");
+  },
 };
 
 function withoutQuotes(text: string): string {

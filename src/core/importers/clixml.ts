@@ -2,6 +2,7 @@ import { parseClixml } from "../formats/clixml.ts";
 import type { Importer } from "./importer.ts";
 import { refused } from "./remarks.ts";
 import { unwrapEach } from "./joined.ts";
+import { MOST_FINDS } from "./limits.ts";
 import { unwrapObject } from "./windows/unwrapObject.ts";
 
 const OBJECTS = '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">';
@@ -38,9 +39,8 @@ export const clixml: Importer = {
   ],
   recognises: ({ text }) => /^\s*<Objs[\s>]/.test(text.slice(0, 1000)),
   read({ text }) {
-    const values = parseClixml(text);
+    const values = parseClixml(text, MOST_FINDS + 1);
     if (!values.ok) return refused(values.error);
-    const flat = values.value.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]));
-    return unwrapEach(flat, (value, at) => unwrapObject(value, `object ${at + 1}`, "a property"));
+    return unwrapEach(values.value, (value, at) => unwrapObject(value, `object ${at + 1}`, "a property"));
   },
 };

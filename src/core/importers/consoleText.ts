@@ -1,7 +1,7 @@
 import { parseVpnNode } from "../formats/vpnNode.ts";
 import { parseXml } from "../xml/parse.ts";
 import type { Importer, Part, Unwrapped } from "./importer.ts";
-import { note, refusal } from "./remarks.ts";
+import { BROKEN_LINES, refusal } from "./remarks.ts";
 import { MOST_FINDS } from "./limits.ts";
 import { type Source, sourceOfText } from "./source.ts";
 import { joinColumns } from "./text/console/joinColumns.ts";
@@ -75,16 +75,16 @@ function readConsole({ text }: Source): Unwrapped {
   const joined = joinedXml(text);
   if (joined !== null) {
     const whole = unwrapWhole(text, sourceOfText(null, joined), "lines that the console broke");
-    return { ...whole, remarks: [BROKEN] };
+    return { ...whole, remarks: [BROKEN_LINES] };
   }
-  const printed = printedProfiles(text).slice(0, MOST_FINDS + 1);
+  const printed = printedProfiles(text, MOST_FINDS + 1);
   const whole = printed.filter((profile) => !CUT_OFF.test(profile.text));
   const placeOf = linePlaces(text);
   const isCut = whole.length < printed.length || printed.length === 0;
   return {
     parts: whole.map((profile) => partOf(profile, placeOf(profile))),
     finds: [],
-    remarks: [...(whole.some(({ wasBroken }) => wasBroken) ? [BROKEN] : []), ...(isCut ? [SHORTENED] : [])],
+    remarks: [...(whole.some(({ wasBroken }) => wasBroken) ? [BROKEN_LINES] : []), ...(isCut ? [SHORTENED] : [])],
   };
 }
 
@@ -113,9 +113,6 @@ function joinedXml(text: string): string | null {
   return joined !== null && !parseXml(text).ok && parseXml(joined).ok ? joined : null;
 }
 
-const BROKEN = note(
-  "The lines that the console broke were put together again. Where a line was full, a blank may be missing in a value.",
-);
 const SHORTENED = refusal(
   "The console cut the ProfileXML short. Print it with Select-Object -ExpandProperty ProfileXML.",
 );

@@ -15,6 +15,7 @@ import type { Importer } from "./importer.ts";
 import { intuneJson } from "./intuneJson.ts";
 import { intuneNative } from "./intuneNative.ts";
 import { intuneScripts } from "./intuneScripts.ts";
+import { lgpoText } from "./lgpoText.ts";
 import { markdown } from "./markdown.ts";
 import { microsoft365 } from "./microsoft365.ts";
 import { netRoute } from "./netRoute.ts";
@@ -26,6 +27,8 @@ import { profileXml } from "./profileXml.ts";
 import { profilesInARow } from "./profilesInARow.ts";
 import { provisioningXml } from "./provisioningXml.ts";
 import { registryFile } from "./registryFile.ts";
+import { registryList } from "./registryList.ts";
+import { registryPreferences } from "./registryPreferences.ts";
 import { registryQuery } from "./registryQuery.ts";
 import { routeList } from "./routeList.ts";
 import { shell } from "./shell.ts";
@@ -35,6 +38,7 @@ import { vpnConfigurationXml } from "./vpnConfigurationXml.ts";
 import { vpnConnectionJson } from "./vpnConnectionJson.ts";
 import { vpnConnectionList } from "./vpnConnectionList.ts";
 import { webPage } from "./webPage.ts";
+import { yaml } from "./yaml.ts";
 import { zip } from "./zip.ts";
 
 /** Every form that can be opened; the first that recognises a source reads it, so the pickiest stand first. */
@@ -47,6 +51,9 @@ export const importers: readonly Importer[] = [
   syncMl,
   registryFile,
   registryQuery,
+  registryPreferences,
+  lgpoText,
+  registryList,
   provisioningXml,
   omaUriRows,
   eapCredentials,
@@ -72,6 +79,7 @@ export const importers: readonly Importer[] = [
   nrptRules,
   netRoute,
   routeList,
+  yaml,
   powershell,
   csharp,
   shell,

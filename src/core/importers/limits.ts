@@ -6,5 +6,7 @@ export const LARGEST_SOURCE = 10 * 1024 * 1024;
 export const MOST_LAYERS = 8;
 /** How many things one source may hold. */
 export const MOST_FINDS = 500;
+/** Pieces of one string of a program: the values that it puts in, and the text between them. */
+export const MOST_PIECES = 200_000;
 /** Bytes that all layers of one source may come to. */
 export const LARGEST_TOTAL = 100 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { formatIp } from "../ip/address.ts";
 import type { FoundRows, Importer, Remark, Unwrapped } from "./importer.ts";
 import { loss, note } from "./remarks.ts";
-import { countWords } from "./lists/countWords.ts";
+import { counted } from "../phrases.ts";
 import { endpointGroups } from "./lists/endpointGroups.ts";
 import { type EndpointSet, microsoft365Endpoints } from "./lists/microsoft365Endpoints.ts";
 import { refusals } from "./lists/refusals.ts";
@@ -76,7 +76,7 @@ function refusedIn(sets: readonly EndpointSet[]): readonly Remark[] {
 
 function remarksOn(sets: readonly EndpointSet[]): readonly Remark[] {
   const nameless = sets.filter(({ networks, refused }) => networks.length === 0 && refused.length === 0).length;
-  const lost = `${countWords(nameless, "endpoint set names", "endpoint sets name")} hosts only; a route needs addresses.`;
+  const lost = `${counted(nameless, "endpoint set names", "endpoint sets name")} hosts only; a route needs addresses.`;
   return [...(nameless > 0 ? [loss(lost)] : []), note(EXCLUDED)];
 }
 

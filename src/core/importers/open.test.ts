@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { writeZip } from "../bytes/zip.ts";
 import { encodeText, UTF_8 } from "../xml/encoding.ts";
 import type { Importer, Part } from "./importer.ts";
-import { LARGEST_SOURCE, MOST_FINDS, MOST_LAYERS } from "./limits.ts";
+import { LARGEST_SOURCE, MOST_FINDS, MOST_LAYERS, MOST_PIECES } from "./limits.ts";
 import { openSource } from "./open.ts";
 import { sourceOfBytes, sourceOfText } from "./source.ts";
 
@@ -132,6 +132,25 @@ describe("limits", () => {
     expect(openSource(sourceOfText(null, "\r".repeat(1_000_000))).finds).toEqual([]);
     const { remarks } = openSource(sourceOfText(null, "10.0.0.0/8\r".repeat(100_001)));
     expect(remarks.map((remark) => remark.text)).toContainEqual(expect.stringContaining("Only the first"));
+  });
+
+  it.each([
+    ["PowerShell", `$Xml = "<VPNProfile>${"$a ".repeat(MOST_PIECES)}</VPNProfile>"`],
+    ["a format", `$Xml = '<VPNProfile>${"{0}".repeat(MOST_PIECES)}</VPNProfile>' -f 'a'`],
+    ["a shell", `cat <<EOF\n<VPNProfile>${"$a ".repeat(MOST_PIECES)}</VPNProfile>\nEOF\n`],
+    ["C#", `var xml = $"<VPNProfile>${"{a} ".repeat(MOST_PIECES)}</VPNProfile>";`],
+  ])("on values that a string of %s puts in", (_, program) => {
+    const { finds, remarks } = openSource(sourceOfText(null, program));
+    expect(finds).toEqual([]);
+    expect(remarks.length).toBeGreaterThan(0);
+  });
+
+  it("and says which string has too many pieces", () => {
+    const script = `$Url = 'https://contoso.com'\n$Xml = "<VPNProfile>${"$a ".repeat(MOST_PIECES)}</VPNProfile>"`;
+    const { remarks } = openSource(sourceOfText(null, script));
+    expect(remarks).toMatchObject([
+      { kind: "refused", where: "line 2", text: "A string of more than 200,000 pieces was not read." },
+    ]);
   });
 
   it("on archives that unfold too far", () => {

@@ -1,4 +1,5 @@
 /** The one door: whatever was pasted, dropped or chosen, taken apart until profiles are in hand. */
+import { shortened } from "../phrases.ts";
 import type { Scope } from "../vocabulary/spec.ts";
 import type { Find, FoundProfile, Importer, Part, Remark } from "./importer.ts";
 import { TOO_MANY, refusal } from "./remarks.ts";
@@ -107,14 +108,10 @@ function refused({ trail }: Inside, remark: Remark): Taken {
 /** What was brought alone was meant to be opened: that nothing is in it is a failure there. */
 function placedRemark(remark: Remark, { trail }: Inside, layer: Layer): PlacedRemark {
   const kind = remark.kind === "nothing" && trail.length === 0 ? "refused" : remark.kind;
-  return { ...remark, kind, text: shortened(remark.text), trail: [...trail, layer] };
+  return { ...remark, kind, text: shortened(remark.text, LONGEST_REMARK), trail: [...trail, layer] };
 }
 
 /** Remarks quote what they are about, and that may be anything. */
-function shortened(text: string): string {
-  return text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK)}…` : text;
-}
-
 const LONGEST_REMARK = 1_000;
 
 /** A profile that stands in several places, as in a bundle of scripts, is one find, with all that is said of it. */

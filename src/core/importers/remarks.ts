@@ -40,3 +40,8 @@ export function orRefused(unwrapped: Unwrapped, text: string): Unwrapped {
 
 /** Said behind the last thing that the door lets in. */
 export const TOO_MANY = refusal(`It holds more than ${MOST_FINDS} things; the rest was not opened.`);
+
+/** Said of a text whose lines a console broke at its width. */
+export const BROKEN_LINES = note(
+  "The lines that the console broke were put together again. Where a line was full, a blank may be missing in a value.",
+);

@@ -3,7 +3,7 @@ import { parseIp } from "../../ip/address.ts";
 import type { FoundRows, Remark, Unwrapped } from "../importer.ts";
 import { note, refusal } from "../remarks.ts";
 import { routeRows } from "../paste/routeRows.ts";
-import { countWords } from "./countWords.ts";
+import { counted } from "../../phrases.ts";
 import type { ListedRoute } from "./listedRoute.ts";
 import { refusals } from "./refusals.ts";
 import { UNSUITABLE, type Unsuitable, unsuitableRoute } from "./unsuitableRoute.ts";
@@ -79,7 +79,7 @@ function remarksOn({ rows, unsuitable, refused }: Sorted): readonly Remark[] {
   if (rows.size > 1)
     remarks.push(
       note(
-        "The list has routes of several interfaces, offered one by one. Those of a VPN stand at its own interface; the others are the device’s own networks.",
+        "The list has routes of several interfaces, offered one by one. Those of a VPN stand at its own interface; the others are the device's own networks.",
       ),
     );
   if (rows.size === 0) remarks.push(refusal("It lists no route that a profile can take."));
@@ -89,7 +89,7 @@ function remarksOn({ rows, unsuitable, refused }: Sorted): readonly Remark[] {
 function unsuitableWords(unsuitable: ReadonlyMap<Unsuitable, number>): string {
   const counts = [...unsuitable].map(([kind, count]) => {
     const [one, many] = UNSUITABLE[kind];
-    return countWords(count, one, many);
+    return counted(count, one, many);
   });
   const hint = unsuitable.has("default") ? " A default route means that all traffic goes through the tunnel." : "";
   return `Left out, because every device has such routes by itself: ${counts.join(", ")}.${hint}`;

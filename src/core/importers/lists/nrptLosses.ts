@@ -1,6 +1,6 @@
 import type { Remark } from "../importer.ts";
 import { loss } from "../remarks.ts";
-import { countWords } from "./countWords.ts";
+import { counted } from "../../phrases.ts";
 import type { Entry } from "./entries.ts";
 
 interface Loss {
@@ -32,8 +32,8 @@ const LOSSES: readonly Loss[] = [
     has: (values) => says(values["nameencoding"]) && !USUAL_ENCODINGS.includes(words(values["nameencoding"])),
   },
   {
-    one: "names a web proxy for DirectAccess; a proxy of the VPN’s own has to be entered.",
-    many: "name a web proxy for DirectAccess; a proxy of the VPN’s own has to be entered.",
+    one: "names a web proxy for DirectAccess; a proxy of the VPN's own has to be entered.",
+    many: "name a web proxy for DirectAccess; a proxy of the VPN's own has to be entered.",
     has: (values) => says(values["directaccessproxyname"]),
   },
   {
@@ -58,7 +58,7 @@ export function nrptLosses(entries: readonly Entry[]): readonly Remark[] {
     const [first] = concerned;
     if (first === undefined) return [];
     const where = concerned.length === 1 ? first.where : "";
-    return [loss(`${countWords(concerned.length, "rule", "rules")} ${concerned.length === 1 ? one : many}`, where)];
+    return [loss(`${counted(concerned.length, "rule", "rules")} ${concerned.length === 1 ? one : many}`, where)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../phrases.ts";
 import type { Remark } from "../importer.ts";
 import { refusal } from "../remarks.ts";
 
@@ -9,5 +10,5 @@ export function refusals(refused: readonly { readonly where: string; readonly re
   const named = refused.slice(0, MOST_NAMED).map(({ where, reason }) => refusal(reason, where));
   const others = refused.length - named.length;
   if (others === 0) return named;
-  return [...named, refusal(`${others} more ${others === 1 ? "line is" : "lines are"} not understood.`)];
+  return [...named, refusal(`${counted(others, "more line is", "more lines are")} not understood.`)];
 }

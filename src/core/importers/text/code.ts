@@ -37,7 +37,12 @@ export class Code<Token extends CodeToken> {
 
   /** The innermost bracket of any kind around a word; "" outside of all. */
   bracketAround(at: number): string {
-    return this.operator(this.#innermost[at] ?? -1);
+    return this.operator(this.openingAround(at));
+  }
+
+  /** The index of the innermost bracket around a word; -1 outside of all. */
+  openingAround(at: number): number {
+    return this.#innermost[at] ?? -1;
   }
 
   /** Where the innermost `{ … }` around a word stands in the text; the whole text outside of all. */

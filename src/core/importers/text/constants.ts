@@ -49,9 +49,12 @@ export class Constants {
   }
 
   #resolve(template: Template, at: number, filledIn: Set<Setting>, depth: number): Template {
-    return template.flatMap((piece) =>
-      typeof piece === "string" ? [piece] : this.#valueOf(piece, at, filledIn, depth),
-    );
+    const pieces: Template[number][] = [];
+    for (const piece of template) {
+      if (typeof piece === "string") pieces.push(piece);
+      else for (const part of this.#valueOf(piece, at, filledIn, depth)) pieces.push(part);
+    }
+    return pieces;
   }
 
   #valueOf(hole: Hole, at: number, filledIn: Set<Setting>, depth: number): Template {

@@ -1,14 +1,15 @@
 import { decodeBase64 } from "../../bytes/base64.ts";
-import { decodeBytes } from "../../xml/encoding.ts";
+import { type Source, sourceOfBytes } from "../source.ts";
 import { mentionsProfile } from "./markers.ts";
 
 /** Shorter texts hold no profile: `<VPNProfile/>` has 20 letters in Base64. */
 const SHORTEST = 20;
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
 
-/** The bytes of a profile that a text is the Base64 of, in whatever encoding; null when it is none. */
-export function decodeProfile(text: string): Uint8Array | null {
+/** The profile that a text is the Base64 of, in whatever encoding; null when it is none. */
+export function decodeProfile(text: string): Source | null {
   if (text.length < SHORTEST || !BASE64.test(text)) return null;
   const bytes = decodeBase64(text);
-  return bytes !== null && mentionsProfile(decodeBytes(bytes).text) ? bytes : null;
+  const source = bytes === null ? null : sourceOfBytes(null, bytes);
+  return source !== null && mentionsProfile(source.text) ? source : null;
 }

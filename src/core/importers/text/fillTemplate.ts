@@ -41,6 +41,8 @@ class Filling {
   /** Whether the last markup is, or will be, the start tag of an element that holds something. */
   #opens = false;
   readonly #kept: { source: string; at: number }[] = [];
+  /** Holes as instructions, by their source: the same ones come again and again. */
+  readonly #instructions = new Map<string, string>();
 
   addText(text: string): void {
     for (let at = 0; at < text.length;) at = this.#context === "text" ? this.#data(text, at) : this.#markup(text, at);
@@ -115,7 +117,13 @@ class Filling {
     this.#run = [];
     const hasHoles = run.some((piece) => typeof piece !== "string");
     if (hasHoles && this.#opens && isBeforeEndTag) this.#write(filledValue(writtenText(run)));
-    else for (const piece of run) this.#write(typeof piece === "string" ? piece : fillIn(question(piece.source)));
+    else for (const piece of run) this.#write(typeof piece === "string" ? piece : this.#instructionOf(piece));
+  }
+
+  #instructionOf({ source }: Hole): string {
+    const instruction = this.#instructions.get(source) ?? fillIn(question(source));
+    this.#instructions.set(source, instruction);
+    return instruction;
   }
 
   #write(text: string): void {

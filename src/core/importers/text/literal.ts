@@ -8,6 +8,16 @@ export interface Literal extends Range {
   readonly how: string;
   /** The variable that it is given to, as written. */
   readonly variable?: string;
+  /** Where other texts stand that it was made of, such as the lines it was put together from. */
+  readonly madeFrom?: readonly Range[];
+  /** The variables whose values were put in already. */
+  readonly filledIn?: readonly Named[];
   /** Remarks about it alone, made when a profile is found in it. */
   readonly notes: readonly string[];
+}
+
+/** A variable as written, and where it is given its value. */
+export interface Named {
+  readonly written: string;
+  readonly start: number;
 }

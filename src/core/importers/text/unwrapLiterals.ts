@@ -5,9 +5,9 @@ import { questionsIn } from "../../xml/fillIn.ts";
 import { parseXml } from "../../xml/parse.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
 import type { Part, Unwrapped } from "../importer.ts";
-import { note } from "../remarks.ts";
-import { MOST_FINDS } from "../limits.ts";
-import { type Source, sourceOfBytes, sourceOfText } from "../source.ts";
+import { note, refusal } from "../remarks.ts";
+import { MOST_FINDS, MOST_PIECES } from "../limits.ts";
+import { type Source, sourceOfText } from "../source.ts";
 import { type Cut, cutProfiles } from "./cutProfiles.ts";
 import { decodeProfile } from "./decodeProfile.ts";
 import { type Filled, fillTemplate } from "./fillTemplate.ts";
@@ -15,7 +15,7 @@ import { linePlaces } from "./linePlaces.ts";
 import type { Literal } from "./literal.ts";
 import { hasEscapedMarkup } from "./markers.ts";
 import { profileSpans } from "./profileSpans.ts";
-import { writtenText } from "./template.ts";
+import type { Template } from "./template.ts";
 
 /** `<VPNProfile/>` is the shortest profile. */
 const SHORTEST = 13;
@@ -37,27 +37,47 @@ interface Finding {
   readonly notes: readonly string[];
 }
 
-/** Takes the complete profiles out of the strings of a program; of a text that stands in it twice, the first. */
+/**
+ * Takes the complete profiles out of the strings of a program; of a text that stands in it twice, the first. Strings of
+ * too many pieces are refused.
+ */
 export function unwrapLiterals(text: string, literals: readonly Literal[], about: About): Unwrapped {
-  const findings = withoutRepetitions(literals.flatMap(findingsIn)).slice(0, MOST_FINDS + 1);
+  const found = literals.flatMap((literal) => (isTooLong(literal) ? [] : findingsIn(literal)));
+  const findings = withoutRepetitions(found).slice(0, MOST_FINDS + 1);
   const placeOf = linePlaces(text);
   const isOnly = findings.length === 1;
   return {
     parts: findings.map((finding) => partOf(finding, placeOf(finding.literal), isOnly ? about : null)),
     finds: [],
-    remarks: findings.flatMap(({ literal, notes }) => notes.map((text) => note(text, placeOf(literal)))),
+    remarks: [
+      ...literals.filter(isTooLong).map((literal) => refusal(TOO_LONG, placeOf(literal))),
+      ...findings.flatMap(({ literal, notes }) => notes.map((text) => note(text, placeOf(literal)))),
+    ],
   };
 }
 
+function isTooLong({ template }: Literal): boolean {
+  return template.length >= MOST_PIECES;
+}
+
+const TOO_LONG = `A string of more than ${MOST_PIECES.toLocaleString("en-US")} pieces was not read.`;
+
 function findingsIn(literal: Literal): readonly Finding[] {
-  if (writtenText(literal.template).length < SHORTEST) return [];
+  if (isShort(literal.template)) return [];
   const filled = fillTemplate(literal.template);
   const cuts = cutProfiles(filled.text).filter(({ isClosed }) => isClosed);
   if (cuts.length > 0) return cuts.map((cut) => findingOfCut(literal, filled, cut, cuts.length > 1));
-  const bytes = decodeProfile(filled.text);
-  if (bytes !== null) return [finding(literal, sourceOfBytes(null, bytes), "Base64", filled)];
+  const decoded = decodeProfile(filled.text);
+  if (decoded !== null) return [finding(literal, decoded, "Base64", filled)];
   if (!hasEscapedMarkup(filled.text)) return [];
   return [finding(literal, sourceOfText(null, filled.text), `escaped text in ${literal.how}`, filled)];
+}
+
+function isShort(template: Template): boolean {
+  let length = 0;
+  return template.every(
+    (piece) => (length += typeof piece === "string" ? piece.length : piece.source.length) < SHORTEST,
+  );
 }
 
 function findingOfCut(literal: Literal, filled: Filled, cut: Cut, isOneOfMany: boolean): Finding {

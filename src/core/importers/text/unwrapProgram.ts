@@ -16,7 +16,7 @@ export interface Program {
 export function unwrapProgram(text: string, { literals, settings }: Program, what: string): Unwrapped {
   const resolved = resolveLiterals(text, literals, settings);
   const found = unwrapLiterals(text, resolved, { name: null, scope: null });
-  if (found.parts.length > 0) return found;
+  if (found.parts.length + found.remarks.length > 0) return found;
   const why = piecesRefused(text, resolved, `The ${what}`) ?? nothing(`No profile stands in the ${what}.`);
   return { ...found, remarks: [why] };
 }

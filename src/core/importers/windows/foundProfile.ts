@@ -1,4 +1,5 @@
 import { type CspNode, profileOfNodes } from "../../formats/cspNodes.ts";
+import { shortened } from "../../phrases.ts";
 import { newProfileText } from "../../profile/newText.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
 import type { Remark, Unwrapped } from "../importer.ts";
@@ -25,7 +26,9 @@ export function foundProfile(gathered: Gathered): Unwrapped {
     parts: [],
     finds: [{ kind: "profile", name: name || null, scope, source, isVerbatim: false }],
     remarks: [
-      ...lost.map((node) => loss(`${node.path} "${shortened(node.value)}" is left out. ${node.because}`, where)),
+      ...lost.map((node) =>
+        loss(`${node.path} "${shortened(node.value, LONGEST_VALUE)}" is left out. ${node.because}`, where),
+      ),
       ...notes.map((text) => note(text, where)),
       ...remarks.map((remark) => ({ ...remark, where: remark.where || where })),
     ],
@@ -34,16 +37,12 @@ export function foundProfile(gathered: Gathered): Unwrapped {
 
 /** Characters that a profile made here may come to: less than XML that is read (see `MAX_LENGTH` of core/xml/parse.ts). */
 const LARGEST = 15_000_000;
+/** Characters of a value that are shown where it is said that it is lost. */
+const LONGEST_VALUE = 60;
 const TOO_LARGE = "It holds more than a profile can, and was not opened.";
 
 /** Whether the profile might come to more than {@link LARGEST}: escaping makes up to five characters of one. */
 function isTooLarge({ nodes }: Gathered): boolean {
   const [tags, growth] = [200, 5];
   return nodes.reduce((size, { value }) => size + tags + growth * value.length, 0) > LARGEST;
-}
-
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

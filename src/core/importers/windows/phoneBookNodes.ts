@@ -1,6 +1,7 @@
 import type { CspNode } from "../../formats/cspNodes.ts";
 import { type PhoneBookEntry, valuesOf } from "../../formats/phoneBook.ts";
 import { parsePhoneBookRoutes } from "../../formats/phoneBookRoutes.ts";
+import { routeNodes } from "./connectionNodes.ts";
 import { phoneBookFilterNodes } from "./phoneBookFilterNodes.ts";
 import { phoneBookPlugin } from "./phoneBookPlugin.ts";
 import { protocolOf } from "./vpnStrategy.ts";
@@ -69,7 +70,7 @@ export function phoneBookNodes(entry: PhoneBookEntry): readonly CspNode[] {
   return [
     ...rows.map(([key, path, value]) => ({ path, value: keyed(entry, key, value) })),
     ...(plugin === null ? [serversNode(entry), ...signInNodes(entry)] : plugin),
-    ...routeNodes(entry),
+    ...nodesOfRoutes(entry),
     ...phoneBookFilterNodes(entry).nodes,
   ];
 }
@@ -98,12 +99,10 @@ function signInNodes(entry: PhoneBookEntry): readonly CspNode[] {
   return isDevice ? [{ path: "NativeProfile/Authentication/MachineMethod", value: "Certificate" }] : [];
 }
 
-function routeNodes(entry: PhoneBookEntry): readonly CspNode[] {
+function nodesOfRoutes(entry: PhoneBookEntry): readonly CspNode[] {
   const routes = parsePhoneBookRoutes(valuesOf(entry, "Routes").join("")) ?? [];
   return routes.flatMap(({ address, prefixSize, metric, isExclusion }, row) => [
-    { path: `RouteList/${row}/Address`, value: address },
-    { path: `RouteList/${row}/PrefixSize`, value: String(prefixSize) },
+    ...routeNodes(row, `${address}/${prefixSize}`, String(metric)),
     { path: `RouteList/${row}/ExclusionRoute`, value: isExclusion ? "true" : "" },
-    { path: `RouteList/${row}/Metric`, value: String(metric) },
   ]);
 }

@@ -20,10 +20,13 @@ interface Open extends Range {
 const PROPERTY = /^([ \t]*)(\w+)[ \t]*:(?:[ \t]?(.*))$/;
 const END = /<\/(?:[\w.-]+:)?VPNProfile\s*>/i;
 
-/** The profiles in what Format-List prints of MDM_VPNv2_01. A property that comes again begins the next object. */
-export function printedProfiles(text: string): readonly PrintedProfile[] {
+/**
+ * The profiles in what Format-List prints of MDM_VPNv2_01, the first `most` of them. A property that comes again begins
+ * the next object.
+ */
+export function printedProfiles(text: string, most: number): readonly PrintedProfile[] {
   const reader = new Reader(text);
-  return reader.read();
+  return reader.read(most);
 }
 
 class Reader {
@@ -36,9 +39,9 @@ class Reader {
     this.#text = text;
   }
 
-  read(): readonly PrintedProfile[] {
+  read(most: number): readonly PrintedProfile[] {
     const { starts, ends } = indexLines(this.#text);
-    starts.forEach((start, line) => {
+    for (const [line, start] of starts.entries()) {
       const range = { start, end: ends[line] ?? start };
       const written = this.#text.slice(range.start, range.end);
       if (this.#open !== null && goesOn(this.#open, written)) {
@@ -46,9 +49,10 @@ class Reader {
         this.#open = { ...this.#open, end: range.end };
       } else {
         this.#close();
+        if (this.#found.length >= most) return this.#found;
         this.#property(written, range);
       }
-    });
+    }
     this.#close();
     return this.#found;
   }

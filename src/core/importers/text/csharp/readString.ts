@@ -1,3 +1,4 @@
+import { MOST_PIECES } from "../../limits.ts";
 import { resolveBackslashes } from "../backslashEscapes.ts";
 import type { Hole, Template } from "../template.ts";
 import { endOfHole } from "./hole.ts";
@@ -20,7 +21,7 @@ interface Form {
 
 /**
  * Reads the string that begins at an offset with its `$`, `@` and quotes; null when none does, or a line end breaks it.
- * One that does not end goes to the end of the text.
+ * One that does not end goes to the end of the text; behind {@link MOST_PIECES} it stands as it is written.
  */
 export function readString(text: string, start: number): StringToken | null {
   const form = formAt(text, start);
@@ -41,9 +42,12 @@ export function readString(text: string, start: number): StringToken | null {
       at = next;
       continue;
     }
-    keep(at);
-    pieces.push(hole.hole);
-    at = done = hole.end;
+    if (pieces.length < MOST_PIECES) {
+      keep(at);
+      pieces.push(hole.hole);
+      done = hole.end;
+    }
+    at = hole.end;
   }
   keep(text.length);
   return { kind: "string", how: form.how, template: pieces, start, end: text.length };

@@ -22,7 +22,7 @@ export function unwrapPage(text: string, blocks: readonly Block[]): Unwrapped {
   const placeOf = linePlaces(text);
   const used = blocks.filter(({ content }) => mentionsProfile(content) || OF_INTEREST.test(content));
   const between = outside(cutProfiles(text), blocks);
-  const inBlocks = used.map((block, index) => partOfBlock(block, index, placeOf(block)));
+  const inBlocks = used.slice(0, MOST_FINDS + 1).map((block, index) => partOfBlock(block, index, placeOf(block)));
   const plain = between.map((cut) => ({ source: sourceOfText(null, cut.text), where: placeOf(cut), how: "XML" }));
   const parts: readonly Part[] = [...inBlocks, ...plain].slice(0, MOST_FINDS + 1);
   return { parts, finds: [], remarks: parts.length > 0 ? [REST] : [NONE] };

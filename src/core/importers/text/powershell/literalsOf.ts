@@ -1,4 +1,5 @@
 import type { Literal } from "../literal.ts";
+import { joinedBy } from "../template.ts";
 import type { Expression } from "./expression.ts";
 import type { StringToken } from "./token.ts";
 
@@ -19,21 +20,22 @@ export function literalsOf(
   expression: Expression,
   place: Pick<Literal, "start" | "end" | "variable">,
 ): readonly Literal[] {
-  const { items, strings, isReplaced } = expression;
-  if (strings.length === 0 && items.flat().length < 2) return [];
-  const about = { ...place, notes: isReplaced ? [REPLACED] : [] };
+  const { items, strings, isReplaced, isWorkedOut, madeFrom, filledIn } = expression;
+  if (strings.length === 0 && !isWorkedOut && items.flat().length < 2) return [];
+  const about = { ...place, madeFrom, filledIn, notes: isReplaced ? [REPLACED] : [] };
   const [item = []] = items;
   if (items.length < 2) return [{ ...about, template: item, how: howOf(expression) }];
-  const lines = items.flatMap((each, index) => (index === 0 ? each : ["\n", ...each]));
+  const lines = joinedBy(items, ["\n"]);
   return [
     ...items.map((template) => ({ ...about, template, how: "a string in a list" })),
     { ...about, template: lines, how: "a list of lines" },
   ];
 }
 
-function howOf({ strings, isFormat, isList }: Expression): string {
+function howOf({ strings, isFormat, isList, isWorkedOut }: Expression): string {
   const [only] = strings;
   if (isFormat) return "a format string";
+  if (isWorkedOut) return "a string that the script changes";
   if (isList || only === undefined || strings.length > 1) return "a string put together from pieces";
   return HOW[only.quote];
 }

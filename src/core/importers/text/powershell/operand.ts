@@ -1,7 +1,9 @@
 import { type Template, plainText } from "../template.ts";
 import { type Expression, Sum, expressionOf } from "./expression.ts";
-import { endOfMembers, withMembers } from "./members.ts";
+import { endOfMembers, isChange, withMembers } from "./members.ts";
 import { DEEPEST, type Reading, type Within, skipNewlines } from "./reading.ts";
+import { staticMember } from "./staticMember.ts";
+import { withVariables } from "./withVariables.ts";
 
 /** Types and operators before a value seldom stand three in a row. */
 const DEPTH_OF_PREFIX = 8;
@@ -12,11 +14,11 @@ export function readOperand(reading: Reading, index: number, within: Within): Ex
   if (token === undefined || index >= within.end) return null;
   switch (token.kind) {
     case "string":
-      return withMembers(reading, { ...expressionOf([token.template], index + 1), strings: [token] });
+      return withMembers(reading, { ...expressionOf([token.template], index + 1), strings: [token] }, within.depth);
     case "number":
-      return expressionOf([[token.text]], index + 1);
+      return expressionOf([[numberOf(token.text)]], index + 1);
     case "variable":
-      return variable(reading, index, token.text);
+      return variable(reading, index, token.text, within.depth);
     case "operator":
       return bracketed(reading, index, within);
     case "word":
@@ -25,10 +27,36 @@ export function readOperand(reading: Reading, index: number, within: Within): Ex
   }
 }
 
-function variable(reading: Reading, index: number, name: string): Expression {
+function variable(reading: Reading, index: number, name: string, depth: number): Expression {
+  const called = ASKED.has(memberBehind(reading, index)) ? calledOn(reading, index, name, depth) : null;
+  if (called !== null) return called;
   const next = endOfMembers(reading, index + 1);
   const source = reading.code.source(index, next);
-  return expressionOf([[{ source, name: next === index + 1 ? name : null }]], next);
+  const hole = { source, name: next === index + 1 ? name : null };
+  return { ...expressionOf([[hole]], next), isReplaced: isChange(reading, index + 1, next) };
+}
+
+/** Members that are carried out on what a variable holds. */
+const ASKED: ReadonlySet<string> = new Set([".replace", ".tostring", ".trim", ".trimstart", ".trimend"]);
+
+function memberBehind({ code }: Reading, index: number): string {
+  const token = code.tokens[index + 1];
+  return token?.kind === "word" ? token.text : "";
+}
+
+/** `$Xml.Replace(…)` of a text that is known; null when it is not. */
+function calledOn(reading: Reading, index: number, name: string, depth: number): Expression | null {
+  const own = expressionOf([[{ source: reading.code.source(index, index + 1), name }]], index + 1);
+  const value = withVariables(reading, own, index, "all");
+  if (!value.isWorkedOut || value.isList) return null;
+  const called = withMembers(reading, value, depth);
+  return called.isReplaced ? null : called;
+}
+
+/** A number as PowerShell prints it; hexadecimal ones of eight digits may be negative. */
+function numberOf(written: string): Template[number] {
+  const isHuge = /^0x0*[89a-f][0-9a-f]{7,}$/.test(written) || written.length > 15;
+  return isHuge ? { source: written, name: null } : String(Number(written));
 }
 
 function bracketed(reading: Reading, index: number, within: Within): Expression | null {
@@ -36,7 +64,8 @@ function bracketed(reading: Reading, index: number, within: Within): Expression 
   if (operator === "-join") return joined(reading, index, within);
   const close = reading.code.closing(index);
   if (close < 0 || close >= within.end) return null;
-  if (operator === "(" || operator === "$(") return withMembers(reading, group(reading, index, close, within));
+  if (operator === "(" || operator === "$(")
+    return withMembers(reading, group(reading, index, close, within), within.depth);
   if (operator === "@(") return array(reading, index, close, within);
   return operator === "[" ? typed(reading, index, close, within) : null;
 }
@@ -45,7 +74,8 @@ function bracketed(reading: Reading, index: number, within: Within): Expression 
 function joined(reading: Reading, index: number, within: Within): Expression | null {
   if (within.depth >= DEEPEST) return null;
   const at = skipNewlines(reading.code, index + 1, within.end);
-  const list = readOperand(reading, at, { ...within, depth: within.depth + DEPTH_OF_PREFIX });
+  const operand = readOperand(reading, at, { ...within, depth: within.depth + DEPTH_OF_PREFIX });
+  const list = operand && withVariables(reading, operand, at, "repeated");
   return list && { ...list, items: [list.items.flat()], isList: false };
 }
 
@@ -74,7 +104,8 @@ function array(reading: Reading, open: number, close: number, within: Within): E
 /** `[xml]'…'`, `[char]0x27` or `[Convert]::FromBase64String(…)`. */
 function typed(reading: Reading, open: number, close: number, within: Within): Expression | null {
   const { code } = reading;
-  if (code.operator(close + 1) === "::") return unknown(reading, open, endOfMembers(reading, close + 1));
+  if (code.operator(close + 1) === "::")
+    return staticMember(reading, open, close, within) ?? unknown(reading, open, endOfMembers(reading, close + 1));
   if (within.depth >= DEEPEST) return null;
   const value = readOperand(reading, close + 1, { ...within, depth: within.depth + DEPTH_OF_PREFIX });
   const isCharacter = /^\[\s*(?:system\.)?char\s*\]$/i.test(code.source(open, close + 1));

@@ -2,10 +2,12 @@
 import { Code } from "../code.ts";
 import type { Expression } from "./expression.ts";
 import type { Token } from "./token.ts";
+import type { Variables } from "./variables.ts";
 
 /** The expressions of one script being read. */
 export interface Reading {
   readonly code: Code<Token>;
+  readonly variables: Variables;
   /** Brackets, by their first token, that were passed over as a whole: what stands in them is still to be read. */
   readonly passed: number[];
   /** Reads what may stand in parentheses: a whole expression. */

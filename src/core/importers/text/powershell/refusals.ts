@@ -1,3 +1,4 @@
+import { shortened } from "../../../phrases.ts";
 import type { Remark } from "../../importer.ts";
 import { nothing } from "../../remarks.ts";
 import { Constants } from "../constants.ts";
@@ -11,6 +12,8 @@ import type { Token } from "./token.ts";
 const READERS: ReadonlySet<string> = new Set(["get-content", "gc", "cat", "type", "readalltext", ".load", ".openread"]);
 /** How far behind a reader the file may stand. */
 const MOST_WORDS = 12;
+/** Characters of an address of a file that are shown. */
+const MOST_SHOWN = 100;
 
 /** Why a script in which no finished profile stands holds none, when that can be told; else null. */
 export function whyNoProfile(script: ReadScript): Remark | null {
@@ -41,11 +44,11 @@ function fileBehind(script: ReadScript, reader: number): { readonly text: string
   const word = line.find((token, index) => isFile(token) && !isOtherParameter(line[index - 1]));
   if (word === undefined) return null;
   const written = script.text.slice(word.start, word.end);
-  if (word.kind === "string") return { text: shortened(writtenText(word.template)), start: word.start };
-  if (word.kind !== "variable") return { text: shortened(written), start: word.start };
+  if (word.kind === "string") return { text: shortened(writtenText(word.template), MOST_SHOWN), start: word.start };
+  if (word.kind !== "variable") return { text: shortened(written, MOST_SHOWN), start: word.start };
   const constants = new Constants(script.assignments);
   const value = plainText(constants.resolve([{ source: written, name: word.text }], word.start).template);
-  return { text: value === null ? written : `${written} (${shortened(value)})`, start: word.start };
+  return { text: value === null ? written : `${written} (${shortened(value, MOST_SHOWN)})`, start: word.start };
 }
 
 function endOfCommand(words: readonly Token[]): number {
@@ -59,8 +62,4 @@ function isFile({ kind }: Token): boolean {
 
 function isOtherParameter(token: Token | undefined): boolean {
   return token?.kind === "operator" && /^-(?!path|literalpath|raw)[a-z]/.test(token.text);
-}
-
-function shortened(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 97)}...` : text;
 }
