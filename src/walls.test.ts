@@ -24,7 +24,7 @@ interface Wall {
 
 const CORE = "src/core";
 const CERTIFICATES = `${CORE}/certificates`;
-const FOUNDATIONS = [`${CORE}/result.ts`, `${CORE}/bytes`];
+const FOUNDATIONS = [`${CORE}/result.ts`, `${CORE}/phrases.ts`, `${CORE}/bytes`];
 const READING = [...FOUNDATIONS, `${CORE}/ip`, `${CORE}/xml`, `${CORE}/vocabulary`, `${CORE}/profile`];
 const LINT = `${CORE}/lint`;
 const FORMATS = `${CORE}/formats`;
@@ -63,11 +63,7 @@ const WALLS: readonly Wall[] = [
   importedOnlyBy("@noble", [`${CORE}/bytes/digest.ts`]),
   neverImports("src/cli", [...REACT, "monaco-editor"]),
   loadedLazily(CERTIFICATES, ["readCertificates.ts", "x509.ts", "asn1.ts", "thumbprints.ts", "content.ts"]),
-  loadedLazily(
-    `${CORE}/importers`,
-    ["open.ts", "index.ts"],
-    ["src/app/import/OpenableForms.tsx", "src/app/reader.worker.ts"],
-  ),
+  loadedLazily(`${CORE}/importers`, ["open.ts", "index.ts"], ["src/app/reader.worker.ts"]),
   loadedLazily(LINT, ["engine.ts", "rules/index.ts"], ["src/cli", "src/app/problems"]),
   importedOnlyBy("diff", ["src/ui"]),
   importedOnlyBy("monaco-editor", ["src/monaco"]),

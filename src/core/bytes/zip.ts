@@ -1,5 +1,5 @@
 /** Zip archives, read with limits and written alike each time. The one door to the library that does it. */
-import { type Unzipped, type ZipOptions, unzipSync, zipSync } from "fflate";
+import { type Unzipped, type ZipOptions, type Zippable, unzipSync, zipSync } from "fflate";
 import { type Result, fail, succeed } from "../result.ts";
 
 export interface ZipEntry {
@@ -61,5 +61,6 @@ function megabytes(size: number): string {
 /** An archive of the entries, in their order. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const options: ZipOptions = { level: 9, mtime: TIME };
-  return zipSync(Object.fromEntries(entries.map(({ path, bytes }) => [path, [bytes, options] as const])) as never);
+  const files: Zippable = Object.fromEntries(entries.map(({ path, bytes }) => [path, [bytes, options]]));
+  return zipSync(files);
 }

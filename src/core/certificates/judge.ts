@@ -1,3 +1,4 @@
+import { capitalized } from "../phrases.ts";
 import type { Certificate } from "./certificate.ts";
 import { type CertificateFilter, requiredUsages, type UsageList } from "./certificateFilter.ts";
 import type { Chain } from "./chain.ts";
@@ -137,8 +138,7 @@ function carries(carried: readonly string[], required: string): boolean {
 }
 
 function sentence(ways: readonly Way[]): string {
-  const text = ways.map(({ because }) => because).join(", and ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalized(ways.map(({ because }) => because).join(", and "))}.`;
 }
 
 function listedNames(entries: readonly { readonly name: string }[]): string {

@@ -1,6 +1,6 @@
 import { type Filter, describeFilter } from "../profile/overview/describeFilter.ts";
 import { type NameRule, describeNameRule } from "../profile/overview/describeNameRule.ts";
-import { joined } from "../profile/overview/phrases.ts";
+import { joined } from "../phrases.ts";
 import { type Meaning, contentOf, partOf } from "./meaning.ts";
 
 /** How the rows of a list are told apart, and what people call them. */

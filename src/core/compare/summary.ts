@@ -1,4 +1,4 @@
-import { counted, listed } from "../profile/overview/phrases.ts";
+import { counted, listed } from "../phrases.ts";
 import { type Comparison, type Mode, meansTheSame } from "./comparison.ts";
 import type { Difference, Kind } from "./difference.ts";
 

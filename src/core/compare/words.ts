@@ -1,3 +1,4 @@
+import { shortened } from "../phrases.ts";
 import { IP_PROTOCOLS } from "../vocabulary/scalars/ipProtocol.ts";
 import { settings } from "../vocabulary/settings.ts";
 import { type Leaf, factsOf } from "../vocabulary/spec.ts";
@@ -38,7 +39,7 @@ function valueWords({ spec, value, text, path }: Meaning): string {
   if (value === true && spec.scalar.control === "toggle") return "Yes";
   if (value === false) return "No";
   const written = encoded(spec, value, path.at(-1)?.name ?? "");
-  return written === "" ? (value === true ? "Present" : "Empty") : shortened(written);
+  return written === "" ? (value === true ? "Present" : "Empty") : shortened(written, LONGEST);
 }
 
 function encoded(spec: Leaf<unknown>, value: unknown, name: string): string {
@@ -58,15 +59,16 @@ function isSecret({ text, path }: Meaning): boolean {
 }
 
 function quoted(text: string): string {
-  return text.trim() === "" ? "Nothing but blanks" : `“${shortened(text)}”`;
+  return text.trim() === "" ? "Nothing but blanks" : `“${shortened(text, LONGEST)}”`;
 }
 
 function groupWords(meaning: Meaning): Words {
   const sentence = rowSentence(meaning);
   const details = leavesOf(meaning);
   if (details.length === 0) return plainly("Present, and empty");
-  if (sentence !== null) return { text: shortened(sentence), details: [] };
-  if (meaning.path.at(-1)?.index !== undefined && details.length <= 4) return plainly(shortened(details.join(", ")));
+  if (sentence !== null) return { text: shortened(sentence, LONGEST), details: [] };
+  if (meaning.path.at(-1)?.index !== undefined && details.length <= 4)
+    return plainly(shortened(details.join(", "), LONGEST));
   const shown = details.slice(0, MOST_DETAILS);
   const rest = details.length - shown.length;
   const more = rest === 0 ? [] : [`and ${rest.toLocaleString("en")} more`];
@@ -92,9 +94,5 @@ export function titleOf({ spec, path }: Meaning): string {
 /** Which row of a list it is; null when that is not said in a word. */
 export function rowLabel(row: Meaning): string | null {
   const label = listKind(row.path.at(-1)?.name ?? "").label(row);
-  return label === null ? null : shortened(label);
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return label === null ? null : shortened(label, LONGEST);
 }

@@ -3,13 +3,15 @@ import type { SuiteSetting } from "../formats/cryptographyWords.ts";
 import { at } from "../profile/at.ts";
 import type { Problem } from "../profile/problems.ts";
 import type { Suite } from "../profile/suites.ts";
-import { exportedFile } from "./exportedFile.ts";
+import { madeWith } from "./about.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { powershell } from "./powershell/code.ts";
-import { type Script, printScript } from "./powershell/script.ts";
+import { powershell, verbatim } from "./powershell/code.ts";
+import type { Script } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
+import { STRICTNESS } from "./powershell/strictness.ts";
 import { fileStem } from "./profileName.ts";
 import { blocker } from "./blocker.ts";
-import { serverBlockers, suiteBlockers } from "./server/requirements.ts";
+import { serverBlockers, suiteBlockers, suiteOf } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({ resourceGroup: z.string(), gateway: z.string() });
@@ -46,11 +48,7 @@ export const azureVpnGateway: Exporter<Options> = {
     { option: "resourceGroup", title: "Resource group", help: "Empty leaves it to a parameter of the script." },
     { option: "gateway", title: "Gateway", help: "The name of the virtual network gateway." },
   ],
-  blockers: (job) => {
-    const problems = serverBlockers(job);
-    if (problems.length > 0 || job.document === null) return problems;
-    return sideBlockers(serverSideOf(job.document, job.scope));
-  },
+  blockers: (job) => serverBlockers(job, sideBlockers),
   export: exportScript,
 };
 
@@ -80,21 +78,19 @@ function wordOf(suite: Required<Suite>, setting: SuiteSetting): string {
 }
 
 function exportScript(job: ExportJob, chosen: Options): Export {
-  if (job.document === null) throw new Error("Only called without blockers.");
-  const { suite, protocols } = serverSideOf(job.document, job.scope);
-  if (typeof suite === "string") throw new Error("Only called with a suite.");
+  const side = serverSideOf(job);
   const name = `Set-AzureGatewayFor-${fileStem(job.name)}.ps1`;
   return {
-    files: [exportedFile(name, "text/plain", printScript(script(job, chosen, suite, name)))],
+    files: [scriptFile(name, script(job, chosen, suiteOf(side), name))],
     profileXml: null,
     changes: [],
     losses: [],
     notes: [
       "The algorithms are those that the help of the cmdlet lists. Nothing here was tried on a gateway: use a test gateway first.",
       "The Basic gateway takes no custom policy.",
-      ...(protocols.includes("SSTP") ? [END_OF_SSTP] : []),
+      ...(side.protocols.includes("SSTP") ? [END_OF_SSTP] : []),
       "Practitioners report that an Azure gateway does not serve a user tunnel and a device tunnel of the same device at the same time.",
-      "Upload the root of the clients’ certificates to the gateway, or name its RADIUS server there.",
+      "Upload the root of the clients' certificates to the gateway, or name its RADIUS server there.",
     ],
     card: [],
     steps: [
@@ -117,10 +113,7 @@ function script(job: ExportJob, chosen: Options, suite: Required<Suite>, name: s
           "all point-to-site clients of the gateway. Changing it takes minutes and ends connections.",
       ],
       examples: [`.\\${name} -WhatIf`],
-      notes: [
-        `Made with Always On VPN Designer ${job.version}.`,
-        `From the ProfileXML with SHA-256 ${job.fingerprint}.`,
-      ],
+      notes: [`${madeWith(job)}.`, `From the ProfileXML with SHA-256 ${job.fingerprint}.`],
     },
     parameters: [
       parameter("ResourceGroupName", "The resource group of the gateway.", chosen.resourceGroup),
@@ -128,8 +121,7 @@ function script(job: ExportJob, chosen: Options, suite: Required<Suite>, name: s
     ],
     statements: [
       powershell`
-        Set-StrictMode -Version 3.0
-        $ErrorActionPreference = 'Stop'
+        ${STRICTNESS}
         $Policy = @{
             IkeEncryption = ${wordOf(suite, "EncryptionMethod")}
             IkeIntegrity = ${wordOf(suite, "IntegrityCheckMethod")}
@@ -151,7 +143,7 @@ function script(job: ExportJob, chosen: Options, suite: Required<Suite>, name: s
 }
 
 function parameter(name: string, help: string, value: string) {
-  const variable = { kind: "code", lines: [`$${name}`] } as const;
+  const variable = verbatim(`$${name}`);
   return {
     name,
     help,

@@ -1,29 +1,24 @@
-import { z } from "zod";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { titleOf } from "./about.ts";
 import { carried } from "./channels/carried.ts";
 import { DETECTION } from "./channels/detection.ts";
 import { packed } from "./channels/packed.ts";
-import { readmeFile, sectionsOf } from "./channels/readme.ts";
+import { readmeOf } from "./channels/readme.ts";
 import { detectFile, installFile } from "./channels/scriptFiles.ts";
 import { sessionNotes } from "./channels/session.ts";
 import type { CardRow, Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
 import { deliveryNotes } from "./notes.ts";
 import { fileStem } from "./profileName.ts";
-
-const options = z.object({});
-type Options = z.infer<typeof options>;
+import { type NoOptions, WITHOUT_OPTIONS } from "./withoutOptions.ts";
 
 /** Scripts for a setting of a configuration item of Configuration Manager: one discovers, the other remedies. */
-export const configMgrCompliance: Exporter<Options> = {
+export const configMgrCompliance: Exporter<NoOptions> = {
   id: "config-mgr-compliance",
   group: "configMgr",
   title: "Configuration item",
   summary: "A discovery and a remediation script for a baseline, which brings the profile back when it is missing.",
   comesBack: { as: "text" },
-  options,
-  defaults: {},
-  labels: [],
+  ...WITHOUT_OPTIONS,
   blockers: deliveryBlockers,
   export: exportScripts,
 };
@@ -36,11 +31,7 @@ function exportScripts(job: ExportJob): Export {
     card: card(job, discovery, remediation),
     steps: STEPS,
   };
-  const readme = readmeFile({
-    title: `${titleOf(job)} as a configuration item`,
-    opening: [`${madeWith(job)}.`],
-    sections: sectionsOf(said),
-  });
+  const readme = readmeOf(job, "as a configuration item", said);
   return { files: packed(`${fileStem(job.name)}.compliance.zip`, { "": [remediation, discovery, readme] }), ...said };
 }
 

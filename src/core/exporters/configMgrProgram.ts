@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { titleOf } from "./about.ts";
 import { carried } from "./channels/carried.ts";
 import { DETECTION } from "./channels/detection.ts";
 import { packed } from "./channels/packed.ts";
-import { powershellLine } from "./channels/powershellLine.ts";
-import { readmeFile, sectionsOf } from "./channels/readme.ts";
+import { powershellLine } from "./powershell/powershellLine.ts";
+import { readmeOf } from "./channels/readme.ts";
 import { detectFile, installFile, removeFile } from "./channels/scriptFiles.ts";
 import { sessionNotes } from "./channels/session.ts";
 import type { CardRow, Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
@@ -49,11 +49,7 @@ interface Form {
 function exportScripts(job: ExportJob, { form }: Options): Export {
   const { files, notes, ...entered } = form === "package" ? packageForm(job) : applicationForm(job);
   const said = { ...carried(job), ...entered, notes: [...deliveryNotes(job), ...sessionNotes(job), ...notes] };
-  const readme = readmeFile({
-    title: `${titleOf(job)} in Configuration Manager`,
-    opening: [`${madeWith(job)}.`],
-    sections: sectionsOf(said),
-  });
+  const readme = readmeOf(job, "in Configuration Manager", said);
   return { files: packed(`${fileStem(job.name)}.config-mgr.zip`, { "": [...files, readme] }), ...said };
 }
 
@@ -63,8 +59,8 @@ function packageForm(job: ExportJob): Form {
     files: [install, remove],
     card: [
       { label: "Package name", value: titleOf(job) },
-      { label: "Program command line", value: powershellLine(install.name) },
-      { label: "Command line of a second program, to remove", value: powershellLine(remove.name) },
+      { label: "Program command line", value: powershellLine(install.name, "tool") },
+      { label: "Command line of a second program, to remove", value: powershellLine(remove.name, "tool") },
       { label: "Run mode", value: "Run with administrative rights" },
       { label: "Program can run", value: whenItRuns(job) },
       { label: "Estimated disk space", value: "1 MB" },
@@ -89,8 +85,8 @@ function applicationForm(job: ExportJob): Form {
     files: [install, remove, detect],
     card: [
       { label: "Application name", value: titleOf(job) },
-      { label: "Installation program", value: powershellLine(install.name) },
-      { label: "Uninstall program", value: powershellLine(remove.name) },
+      { label: "Installation program", value: powershellLine(install.name, "tool") },
+      { label: "Uninstall program", value: powershellLine(remove.name, "tool") },
       { label: "Detection method", value: "Use a custom script to detect the presence of this deployment type" },
       { label: "Script type", value: "PowerShell" },
       { label: "Detection script file", value: detect.name },

@@ -70,8 +70,15 @@ describe("the settings of DPC", () => {
 });
 
 describe("the fields of DPC", () => {
-  it("come back from the registry as the profile that is announced", () => {
-    const { files, profileXml, losses } = exporter.export(job(USER), FIELDS);
+  it("come back from the script whatever the name", () => {
+    const name = 'Zürich ‘Süd’ R&D\'s $VPN `n "x"';
+    const { files } = exporter.export(job(USER, EAP, { name }), { ...FIELDS, delivery: "script" });
+    const { finds } = openSource(sourceOfBytes(null, files[0]?.bytes ?? new Uint8Array()));
+    expect(finds).toMatchObject([{ kind: "profile", name }]);
+  });
+
+  it.each(["reg", "script"] as const)("come back (%s) as the profile that is announced", (delivery) => {
+    const { files, profileXml, losses } = exporter.export(job(USER), { ...FIELDS, delivery });
     expect(losses).toEqual([]);
     const opening = openSource(sourceOfBytes(null, files[0]?.bytes ?? new Uint8Array()));
     expect(opening.finds).toMatchObject([{ kind: "profile", name: "Contoso", scope: "allUsers", isVerbatim: false }]);

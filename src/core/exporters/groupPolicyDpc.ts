@@ -12,6 +12,7 @@ import type { RegKey } from "../formats/regFile.ts";
 import type { Problem } from "../profile/problems.ts";
 import { blocker } from "./blocker.ts";
 import { deliveryBlockers } from "./blockers.ts";
+import { documentOf } from "./documentOf.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { type Delivery, DELIVERY_LABEL, deliverySchema, LINE_END, type PolicyTool } from "./groupPolicy/delivery.ts";
 import { fieldBlockers } from "./groupPolicy/fieldBlockers.ts";
@@ -133,7 +134,7 @@ const FILTERS: Readonly<Record<Delivery, readonly string[]>> = {
 };
 
 function fields(job: ExportJob, tunnel: DpcTunnel, delivery: Delivery): Said {
-  const profile = job.document === null ? {} : profileIn(job.document);
+  const profile = profileIn(documentOf(job));
   const keys = fieldsOfProfile(job.name, tunnel, profile).map(({ subkey, entries }) => {
     return { subkey, entries: subkey === "" ? [{ name: OVERRIDE_XML, value: null }, ...entries] : entries };
   });
@@ -146,12 +147,7 @@ function fields(job: ExportJob, tunnel: DpcTunnel, delivery: Delivery): Said {
       "DPC makes a ProfileXML of its own from the fields; comments and elements it does not know are not in it.",
     ],
     losses: fieldMisfits(job.name, tunnel, profile),
-    notes: [
-      "Nothing here was tried with DPC itself: the fields are those that its source reads.",
-      ...(delivery === "script"
-        ? ["The designer does not read fields back from the script; the registry file opens again."]
-        : []),
-    ],
+    notes: ["Nothing here was tried with DPC itself: the fields are those that its source reads."],
   };
 }
 

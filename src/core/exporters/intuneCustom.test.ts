@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIXTURE_NAMES, fixtureJob, jobOf } from "./exportJob.testkit.ts";
 import { intuneCustom } from "./intuneCustom.ts";
-import { prepareForIntune } from "./prepareForIntune.ts";
+import { prepareForIntune } from "./preparations/prepareForIntune.ts";
 
 const PROFILE = "<VPNProfile><NativeProfile><Servers>a.b</Servers></NativeProfile></VPNProfile>";
 

@@ -4,13 +4,15 @@ import { asciiJson } from "../formats/asciiJson.ts";
 import { type JsonObject, odataType } from "../formats/graphObject.ts";
 import { deliveryBlockers } from "./blockers.ts";
 import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { madeFrom, titleOf } from "./about.ts";
+import { documentOf } from "./documentOf.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { CardRow, Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
-import { assignment, waysIn } from "./intune/waysIn.ts";
+import { policyAssignment } from "./intune/assignment.ts";
+import { waysIn } from "./intune/waysIn.ts";
 import { deliveryNotes } from "./notes.ts";
 import { omaUri } from "./omaUri.ts";
-import { EVIDENCE, prepareForIntune } from "./prepareForIntune.ts";
+import { EVIDENCE, prepareForIntune } from "./preparations/prepareForIntune.ts";
 import { fileStem } from "./profileName.ts";
 
 const options = z.object({ prepare: z.boolean(), value: z.enum(["omaSettingStringXml", "omaSettingString"]) });
@@ -49,7 +51,7 @@ export const intuneCustom: Exporter<Options> = {
 
 function exportPolicy(job: ExportJob, { prepare, value }: Options): Export {
   const written = { text: job.text, changes: [] };
-  const prepared = prepare && job.document !== null ? prepareForIntune(job.document) : written;
+  const prepared = prepare ? prepareForIntune(documentOf(job)) : written;
   const text = withoutDeclaration(prepared.text);
   const xml = exportedFile(`${fileStem(job.name)}.xml`, "application/xml", text);
   const json = `${fileStem(job.name)}.intune.json`;
@@ -60,7 +62,7 @@ function exportPolicy(job: ExportJob, { prepare, value }: Options): Export {
     changes: [...(text === prepared.text ? [] : [DECLARATION_REMOVED]), ...prepared.changes],
     notes: [...(prepare ? [EVIDENCE] : []), ...deliveryNotes(job), READ_BACK, ...sharing(job), REMOVAL],
     card: card(job, value, xml),
-    steps: [BY_HAND, ...waysIn(json, "v1.0").map((way) => `Or ${way}`), assignment(job.scope)],
+    steps: [BY_HAND, ...waysIn(json, "v1.0").map((way) => `Or ${way}`), policyAssignment(job)],
   };
 }
 
@@ -85,7 +87,7 @@ function policy(job: ExportJob, ...omaSettings: readonly JsonObject[]): JsonObje
   return {
     "@odata.type": odataType("windows10CustomConfiguration"),
     displayName: titleOf(job),
-    description: madeWith(job),
+    description: madeFrom(job),
     omaSettings,
   };
 }

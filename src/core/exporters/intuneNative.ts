@@ -4,10 +4,12 @@ import { odataType } from "../formats/graphObject.ts";
 import { GRAPH_VPN, targetOf } from "../formats/graphVpn.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { madeFrom, titleOf } from "./about.ts";
+import { documentOf } from "./documentOf.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { assignment, waysIn } from "./intune/waysIn.ts";
+import { policyAssignment } from "./intune/assignment.ts";
+import { waysIn } from "./intune/waysIn.ts";
 import { policyLosses } from "./intuneNative/losses.ts";
 import { policyBlockers } from "./intuneNative/policyBlockers.ts";
 import { policyNotes } from "./intuneNative/policyNotes.ts";
@@ -43,10 +45,7 @@ export const intuneNative: Exporter<Options> = {
     ...deliveryBlockers(job),
     ...(job.document === null ? [] : policyBlockers(sayable(job.document, certificateProfile), certificateProfile)),
   ],
-  export: (job, { certificateProfile }) => {
-    if (job.document === null) throw new Error("Only a well-formed profile is exported as a VPN policy.");
-    return exportPolicy(job, job.document, certificateProfile.trim());
-  },
+  export: (job, { certificateProfile }) => exportPolicy(job, documentOf(job), certificateProfile.trim()),
 };
 
 function exportPolicy(job: ExportJob, document: XmlDocument, certificateProfile: string): Export {
@@ -55,7 +54,7 @@ function exportPolicy(job: ExportJob, document: XmlDocument, certificateProfile:
   const policy = {
     "@odata.type": odataType(GRAPH_VPN),
     displayName: titleOf(job),
-    description: madeWith(job),
+    description: madeFrom(job),
     connectionName: job.name,
     profileTarget: targetOf(job.scope),
     ...said.policy,
@@ -67,7 +66,7 @@ function exportPolicy(job: ExportJob, document: XmlDocument, certificateProfile:
     losses: policyLosses(job, said),
     notes: [...policyNotes(said, certificateProfile === ""), ...nameNotes(job.name)],
     card: [],
-    steps: [...waysIn(file, "beta").map(oneWay), LOOK, assignment(job.scope)],
+    steps: [...waysIn(file, "beta").map(oneWay), LOOK, policyAssignment(job)],
   };
 }
 

@@ -1,34 +1,30 @@
-import { z } from "zod";
 import { encodeBase64 } from "../bytes/base64.ts";
 import { asciiJson } from "../formats/asciiJson.ts";
 import type { Problem } from "../profile/problems.ts";
 import { blocker } from "./blocker.ts";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { madeFrom, titleOf } from "./about.ts";
 import { carried } from "./channels/carried.ts";
 import { installFile } from "./channels/scriptFiles.ts";
-import { groupOf, sessionNotes } from "./channels/session.ts";
+import { sessionNotes } from "./channels/session.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
+import { assignment } from "./intune/assignment.ts";
 import { deliveryNotes } from "./notes.ts";
 import { fileStem } from "./profileName.ts";
+import { type NoOptions, WITHOUT_OPTIONS } from "./withoutOptions.ts";
 
 /** Intune takes scripts of less than 200 KB. */
 const SIZE_LIMIT = 200 * 1024;
 
-const options = z.object({});
-type Options = z.infer<typeof options>;
-
 /** A script that Intune runs once on a device (Graph beta, deviceManagementScript). */
-export const intunePlatformScript: Exporter<Options> = {
+export const intunePlatformScript: Exporter<NoOptions> = {
   id: "intune-platform-script",
   group: "intune",
   title: "Intune platform script",
   summary: "A script that Intune runs once on each device, and again only when it changes.",
   comesBack: { as: "text" },
-  options,
-  defaults: {},
-  labels: [],
+  ...WITHOUT_OPTIONS,
   blockers(job) {
     const blockers = deliveryBlockers(job);
     return blockers.length > 0 ? blockers : sizeBlockers(installFile(job));
@@ -66,7 +62,7 @@ function managementScript(job: ExportJob, script: ExportedFile): object {
   return {
     "@odata.type": "#microsoft.graph.deviceManagementScript",
     displayName: titleOf(job),
-    description: madeWith(job),
+    description: madeFrom(job),
     scriptContent: encodeBase64(script.bytes),
     runAsAccount: "system",
     enforceSignatureCheck: false,
@@ -92,6 +88,6 @@ function steps(job: ExportJob): readonly string[] {
     "Graph asks for the permission DeviceManagementScripts.ReadWrite.All.",
     "To have the signature checked, sign the script, upload the signed file, and say Yes to the check. " +
       "The JSON holds it unsigned.",
-    `Assign the script to ${groupOf(job)}. Deploy the certificates that it needs before it.`,
+    assignment("the script", job),
   ];
 }

@@ -1,32 +1,26 @@
-import { z } from "zod";
 import { encodeBase64 } from "../bytes/base64.ts";
 import { asciiJson } from "../formats/asciiJson.ts";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { PRODUCT, madeFrom, titleOf } from "./about.ts";
 import { carried } from "./channels/carried.ts";
 import { DETECTION } from "./channels/detection.ts";
 import { detectFile, installFile } from "./channels/scriptFiles.ts";
-import { groupOf, sessionNotes } from "./channels/session.ts";
+import { sessionNotes } from "./channels/session.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
+import { assignment } from "./intune/assignment.ts";
 import { deliveryNotes } from "./notes.ts";
 import { fileStem } from "./profileName.ts";
-
-const PUBLISHER = "Always On VPN Designer";
-
-const options = z.object({});
-type Options = z.infer<typeof options>;
+import { type NoOptions, WITHOUT_OPTIONS } from "./withoutOptions.ts";
 
 /** A script package that detects and installs, for Remediations in Intune (Graph beta, deviceHealthScript). */
-export const intuneRemediation: Exporter<Options> = {
+export const intuneRemediation: Exporter<NoOptions> = {
   id: "intune-remediation",
   group: "intune",
   title: "Intune remediation",
   summary: "A script that looks for the profile every day, and one that installs it when it is missing or differs.",
   comesBack: { as: "text" },
-  options,
-  defaults: {},
-  labels: [],
+  ...WITHOUT_OPTIONS,
   blockers: deliveryBlockers,
   export: exportRemediation,
 };
@@ -41,7 +35,7 @@ function exportRemediation(job: ExportJob): Export {
     notes: [...deliveryNotes(job), ...sessionNotes(job), ...NOTES],
     card: [
       { label: "Name", value: titleOf(job) },
-      { label: "Publisher", value: PUBLISHER },
+      { label: "Publisher", value: PRODUCT },
       { label: "Detection script file", value: detection.name },
       { label: "Remediation script file", value: remediation.name },
       { label: "Run this script using the logged-on credentials", value: "No" },
@@ -57,8 +51,8 @@ function scriptPackage(job: ExportJob, detection: ExportedFile, remediation: Exp
   return {
     "@odata.type": "#microsoft.graph.deviceHealthScript",
     displayName: titleOf(job),
-    description: madeWith(job),
-    publisher: PUBLISHER,
+    description: madeFrom(job),
+    publisher: PRODUCT,
     runAs32Bit: false,
     runAsAccount: "system",
     enforceSignatureCheck: false,
@@ -85,7 +79,7 @@ function steps(job: ExportJob): readonly string[] {
     "Graph asks for the permission DeviceManagementScripts.ReadWrite.All.",
     "To have the signature checked, sign both scripts, upload the signed files, and say Yes to the check. " +
       "The JSON holds them unsigned.",
-    `Assign the package to ${groupOf(job)}. Deploy the certificates that it needs before it.`,
+    assignment("the package", job),
     "To remove the profile again, remove the assignment first, and then run the removal script: " +
       "Intune removes nothing that a script installed.",
   ];

@@ -1,34 +1,30 @@
-import { z } from "zod";
 import { promptLine } from "../formats/windowsCommandLine.ts";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
+import { titleOf } from "./about.ts";
 import { carried } from "./channels/carried.ts";
 import { DETECTION } from "./channels/detection.ts";
 import { packed } from "./channels/packed.ts";
-import { powershellLine } from "./channels/powershellLine.ts";
-import { readmeFile, sectionsOf } from "./channels/readme.ts";
+import { powershellLine } from "./powershell/powershellLine.ts";
+import { readmeOf } from "./channels/readme.ts";
 import { detectFile, installFile, removeFile } from "./channels/scriptFiles.ts";
-import { groupOf, sessionNotes } from "./channels/session.ts";
+import { sessionNotes } from "./channels/session.ts";
 import type { CardRow, Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
+import { assignment } from "./intune/assignment.ts";
 import { deliveryNotes } from "./notes.ts";
 import { fileStem } from "./profileName.ts";
+import { type NoOptions, WITHOUT_OPTIONS } from "./withoutOptions.ts";
 
 /** What is packed into the app; the detection script is uploaded beside it. */
 const SOURCE = "source";
 
-const options = z.object({});
-type Options = z.infer<typeof options>;
-
 /** A Windows app (Win32) that installs, removes and detects the profile; packed with Microsoft's tool. */
-export const intuneWin32: Exporter<Options> = {
+export const intuneWin32: Exporter<NoOptions> = {
   id: "intune-win32",
   group: "intune",
   title: "Intune Win32 app",
   summary: "Scripts to install, uninstall and detect, ready to be packed as an app that Intune can also remove.",
   comesBack: { as: "text" },
-  options,
-  defaults: {},
-  labels: [],
+  ...WITHOUT_OPTIONS,
   blockers: deliveryBlockers,
   export: exportApp,
 };
@@ -41,11 +37,7 @@ function exportApp(job: ExportJob): Export {
     card: card(job, { install, remove, detect }),
     steps: steps(job, install),
   };
-  const readme = readmeFile({
-    title: `${titleOf(job)} as a Win32 app`,
-    opening: [`${madeWith(job)}.`],
-    sections: sectionsOf(said),
-  });
+  const readme = readmeOf(job, "as a Win32 app", said);
   const folders = { [SOURCE]: [install, remove], "": [detect, readme] };
   return { files: packed(`${fileStem(job.name)}.win32.zip`, folders), ...said };
 }
@@ -59,8 +51,8 @@ interface Scripts {
 function card(job: ExportJob, { install, remove, detect }: Scripts): readonly CardRow[] {
   return [
     { label: "Name", value: titleOf(job) },
-    { label: "Install command", value: powershellLine(install.name) },
-    { label: "Uninstall command", value: powershellLine(remove.name) },
+    { label: "Install command", value: powershellLine(install.name, "tool") },
+    { label: "Uninstall command", value: powershellLine(remove.name, "tool") },
     { label: "Install behavior", value: "System" },
     { label: "Device restart behavior", value: "No specific action" },
     { label: "Rules format", value: "Use a custom detection script" },
@@ -85,7 +77,7 @@ function steps(job: ExportJob, install: ExportedFile): readonly string[] {
     `Pack the folder ${SOURCE} with the Microsoft Win32 Content Prep Tool: ${pack}`,
     "In Intune: Apps, All apps, Create, Windows app (Win32). Choose the .intunewin file from the folder output.",
     "Enter these values. For the requirements, choose the architectures and the oldest Windows that you manage.",
-    `Assign the app as required to ${groupOf(job)}. Deploy the certificates that it needs before it.`,
+    assignment("the app as required", job),
     "To remove the profile again, assign the app as Uninstall.",
   ];
 }

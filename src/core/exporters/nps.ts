@@ -2,11 +2,14 @@ import { z } from "zod";
 import type { Credential, EapMethodInUse } from "../profile/eap/methodInUse.ts";
 import { at } from "../profile/at.ts";
 import type { Problem } from "../profile/problems.ts";
+import { madeFrom, madeWith } from "./about.ts";
 import { markdownCode } from "./channels/markdown.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { powershell } from "./powershell/code.ts";
-import { type Statement, printScript } from "./powershell/script.ts";
+import type { Script, Statement } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
+import { STRICTNESS } from "./powershell/strictness.ts";
 import { fileStem } from "./profileName.ts";
 import { type NoteSection, printNotes } from "./server/markdown.ts";
 import { blocker } from "./blocker.ts";
@@ -30,11 +33,7 @@ export const nps: Exporter<Options> = {
     { option: "group", title: "Group of users", help: "Only members of this group may connect." },
     { option: "mfa", title: "Entra MFA extension", help: "Adds what the NPS extension for a second factor needs." },
   ],
-  blockers: (job) => {
-    const problems = serverBlockers(job);
-    if (problems.length > 0 || job.document === null) return problems;
-    return signInBlockers(serverSideOf(job.document, job.scope));
-  },
+  blockers: (job) => serverBlockers(job, signInBlockers),
   export: exportNotes,
 };
 
@@ -47,15 +46,14 @@ function signInBlockers({ method, usesMachineCertificate }: ServerSide): readonl
 }
 
 function exportNotes(job: ExportJob, chosen: Options): Export {
-  if (job.document === null) throw new Error("Only called without blockers.");
-  const side = serverSideOf(job.document, job.scope);
+  const side = serverSideOf(job);
   const stem = fileStem(job.name);
-  const intro = `For the profile ${markdownCode(job.name)}. Made with Always On VPN Designer ${job.version} from the ProfileXML with SHA-256 ${job.fingerprint}.`;
+  const intro = `For the profile ${markdownCode(job.name)}. ${madeFrom(job)}.`;
   const text = printNotes(`NPS for ${job.name}`, intro, sections(side, chosen));
   return {
     files: [
       exportedFile(`NPS-for-${stem}.md`, "text/markdown", text),
-      exportedFile(`Set-NpsFor-${stem}.ps1`, "text/plain", script(job, side, chosen)),
+      scriptFile(`Set-NpsFor-${stem}.ps1`, script(job, side, chosen)),
     ],
     profileXml: null,
     changes: [],
@@ -177,8 +175,8 @@ function mfaLines({ method }: ServerSide): readonly string[] {
   ];
 }
 
-function script(job: ExportJob, side: ServerSide, { mfa }: Options): string {
-  return printScript({
+function script(job: ExportJob, side: ServerSide, { mfa }: Options): Script {
+  return {
     help: {
       synopsis: `Prepares an NPS for the profile "${job.name}".`,
       description: [
@@ -186,7 +184,7 @@ function script(job: ExportJob, side: ServerSide, { mfa }: Options): string {
           (side.usesConditionalAccess ? ", and accepts certificates without a revocation list." : "."),
       ],
       examples: [".\\Set-Nps.ps1 -VpnServerName vpn01 -VpnServerAddress 192.0.2.10 -WhatIf"],
-      notes: [`Made with Always On VPN Designer ${job.version}.`],
+      notes: [`${madeWith(job)}.`],
     },
     parameters: PARAMETERS,
     statements: [
@@ -195,7 +193,7 @@ function script(job: ExportJob, side: ServerSide, { mfa }: Options): string {
       ...(mfa ? [MFA] : []),
       powershell`exit 0`,
     ],
-  });
+  };
 }
 
 const PARAMETERS = [
@@ -223,8 +221,7 @@ const PARAMETERS = [
 ] as const;
 
 const CLIENT: Statement = powershell`
-  Set-StrictMode -Version 3.0
-  $ErrorActionPreference = 'Stop'
+  ${STRICTNESS}
   Import-Module -Name 'NPS'
   if ($PSCmdlet.ShouldProcess($VpnServerName, 'Add a RADIUS client')) {
       $Client = @{

@@ -4,11 +4,11 @@ import type { Problem } from "../profile/problems.ts";
 import { read } from "../profile/read.ts";
 import { blocker } from "./blocker.ts";
 import { profileBlockers } from "./blockers.ts";
-import { exportedFile } from "./exportedFile.ts";
+import { documentOf } from "./documentOf.ts";
 import type { CardRow, Export, ExportJob, Exporter } from "./exporter.ts";
 import { editScript, editScriptName } from "./phoneBook/editScript.ts";
 import { PROTOCOL_ORDERS, type PhoneBookChange, phoneBookChanges } from "./phoneBook/phoneBookChange.ts";
-import { printScript } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { nameBlockers, nameNotes } from "./profileName.ts";
 
 const options = z.object({
@@ -64,9 +64,7 @@ export const phoneBookScript: Exporter<Options> = {
 function exportScript(job: ExportJob, chosen: Options): Export {
   const changes = changesOf(job, chosen);
   return {
-    files: [
-      exportedFile(editScriptName(job.name), "text/plain", printScript(editScript(job, changes, ekusOf(chosen)))),
-    ],
+    files: [scriptFile(editScriptName(job.name), editScript(job, changes, ekusOf(chosen)))],
     profileXml: null,
     changes: [],
     losses: [],
@@ -81,8 +79,8 @@ function exportScript(job: ExportJob, chosen: Options): Export {
   };
 }
 
-function changesOf({ document }: ExportJob, chosen: Options): readonly PhoneBookChange[] {
-  return document === null ? [] : phoneBookChanges(document, chosen);
+function changesOf(job: ExportJob, chosen: Options): readonly PhoneBookChange[] {
+  return phoneBookChanges(documentOf(job), chosen);
 }
 
 function ekusOf({ ekus }: Options): readonly string[] {

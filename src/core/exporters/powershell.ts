@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { deliveryBlockers } from "./blockers.ts";
-import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
-import { exportedFile } from "./exportedFile.ts";
+import { carried } from "./channels/carried.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { deliveryNotes } from "./notes.ts";
 import { CLEAR_TRACES, CLEAR_USER_CHOICE } from "./powershell/clearingLabels.ts";
 import { fitsHereString } from "./powershell/embedText.ts";
+import { installationOf } from "./powershell/installation.ts";
 import { installScript, scriptName } from "./powershell/installScript.ts";
-import { printScript } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { LOOK_AT_EXIT_CODE, WHO_RUNS_IT } from "./powershell/steps.ts";
 
 const options = z.object({
@@ -46,15 +46,13 @@ export const powershell: Exporter<Options> = {
 };
 
 function exportScript(job: ExportJob, { embedding, clearTraces, clearUserChoice }: Options): Export {
-  const xml = withoutDeclaration(job.text);
   const readable = embedding === "readable";
-  const leftOvers = { traces: clearTraces, userChoice: clearUserChoice };
-  const script = printScript(installScript({ ...job, xml, readable }, leftOvers));
+  const installation = installationOf(job, readable);
+  const { xml } = installation;
+  const script = installScript(installation, { traces: clearTraces, userChoice: clearUserChoice });
   return {
-    files: [exportedFile(scriptName(job.name), "text/plain", script)],
-    profileXml: xml,
-    changes: xml === job.text ? [] : [DECLARATION_REMOVED],
-    losses: [],
+    files: [scriptFile(scriptName(job.name), script)],
+    ...carried(job),
     notes: [...(readable && !fitsHereString(xml) ? [whyBase64(xml)] : []), ...deliveryNotes(job)],
     card: [],
     steps: steps(job),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { cleanUpScript, cleanUpScriptName } from "./powershell/cleanUpScript.ts";
 import { CLEAR_USER_CHOICE } from "./powershell/clearingLabels.ts";
-import { printScript } from "./powershell/script.ts";
+import { installationOf } from "./powershell/installation.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { LOOK_AT_EXIT_CODE, WHO_RUNS_IT } from "./powershell/steps.ts";
 import { nameBlockers, nameNotes } from "./profileName.ts";
 
@@ -25,9 +25,9 @@ export const powershellCleanUp: Exporter<Options> = {
 };
 
 function exportScript(job: ExportJob, { clearUserChoice }: Options): Export {
-  const script = cleanUpScript({ ...job, xml: job.text, readable: true }, { userChoice: clearUserChoice });
+  const script = cleanUpScript(installationOf(job), { userChoice: clearUserChoice });
   return {
-    files: [exportedFile(cleanUpScriptName(job.name), "text/plain", printScript(script))],
+    files: [scriptFile(cleanUpScriptName(job.name), script)],
     profileXml: null,
     changes: [],
     losses: [],

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { deliveryBlockers } from "./blockers.ts";
-import { withoutDeclaration } from "./declaration.ts";
-import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { detectScript, detectScriptName } from "./powershell/detectScript.ts";
-import { printScript } from "./powershell/script.ts";
+import { installationOf } from "./powershell/installation.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { nameNotes } from "./profileName.ts";
 
 const options = z.object({ answer: z.enum(["exitCode", "output", "word"]), noticeChanges: z.boolean() });
@@ -43,10 +42,9 @@ export const powershellDetect: Exporter<Options> = {
 };
 
 function exportScript(job: ExportJob, { answer, noticeChanges }: Options): Export {
-  const installation = { ...job, xml: withoutDeclaration(job.text), readable: true };
-  const script = printScript(detectScript(installation, answer, { noticeChanges }));
+  const script = detectScript(installationOf(job), answer, { noticeChanges });
   return {
-    files: [exportedFile(detectScriptName(job.name), "text/plain", script)],
+    files: [scriptFile(detectScriptName(job.name), script)],
     profileXml: null,
     changes: [],
     losses: [],

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { CLEAR_TRACES, CLEAR_USER_CHOICE } from "./powershell/clearingLabels.ts";
+import { installationOf } from "./powershell/installation.ts";
 import { removeScript, removeScriptName } from "./powershell/removeScript.ts";
-import { printScript } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { LOOK_AT_EXIT_CODE, WHO_RUNS_IT } from "./powershell/steps.ts";
 import { nameBlockers, nameNotes } from "./profileName.ts";
 
@@ -25,10 +25,9 @@ export const powershellRemove: Exporter<Options> = {
 };
 
 function exportScript(job: ExportJob, { clearTraces, clearUserChoice }: Options): Export {
-  const installation = { ...job, xml: job.text, readable: true };
-  const script = removeScript(installation, { cleanUp: clearTraces, userChoice: clearUserChoice });
+  const script = removeScript(installationOf(job), { cleanUp: clearTraces, userChoice: clearUserChoice });
   return {
-    files: [exportedFile(removeScriptName(job.name), "text/plain", printScript(script))],
+    files: [scriptFile(removeScriptName(job.name), script)],
     profileXml: null,
     changes: [],
     losses: [],

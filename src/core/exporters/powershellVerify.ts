@@ -1,33 +1,26 @@
-import { z } from "zod";
 import { deliveryBlockers } from "./blockers.ts";
-import { withoutDeclaration } from "./declaration.ts";
-import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { printScript } from "./powershell/script.ts";
+import { installationOf } from "./powershell/installation.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { verifyScript, verifyScriptName } from "./powershell/verifyScript.ts";
 import { nameNotes } from "./profileName.ts";
-
-const options = z.object({});
-type Options = z.infer<typeof options>;
+import { type NoOptions, WITHOUT_OPTIONS } from "./withoutOptions.ts";
 
 /** A script that reports how the profile stands on a device, and changes nothing. */
-export const powershellVerify: Exporter<Options> = {
+export const powershellVerify: Exporter<NoOptions> = {
   id: "powershell-verify",
   group: "script",
   title: "PowerShell: verify",
   summary: "A script that reports what Windows made of the profile on a device, and changes nothing.",
   comesBack: { as: "nothing", because: "The script holds a digest of the ProfileXML, and not the ProfileXML." },
-  options,
-  defaults: {},
-  labels: [],
+  ...WITHOUT_OPTIONS,
   blockers: deliveryBlockers,
   export: exportScript,
 };
 
 function exportScript(job: ExportJob): Export {
-  const script = verifyScript({ ...job, xml: withoutDeclaration(job.text), readable: true });
   return {
-    files: [exportedFile(verifyScriptName(job.name), "text/plain", printScript(script))],
+    files: [scriptFile(verifyScriptName(job.name), verifyScript(installationOf(job)))],
     profileXml: null,
     changes: [],
     losses: [],

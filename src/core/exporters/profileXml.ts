@@ -4,13 +4,16 @@ import { type Mount, mountOf } from "../profile/mount.ts";
 import { encodeText } from "../xml/encoding.ts";
 import { profileBlockers } from "./blockers.ts";
 import { DECLARATION_REMOVED, withoutDeclaration } from "./declaration.ts";
+import { documentOf } from "./documentOf.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { secretNotes } from "./notes.ts";
-import { removeComments } from "./intune/removeComments.ts";
-import { schemaOrder, windowsOrder } from "./intune/elementOrder.ts";
-import { onOneLine } from "./intune/onOneLine.ts";
-import { EVIDENCE, type Prepared, prepareForIntune, reparse, runPreparations } from "./prepareForIntune.ts";
+import { schemaOrder, windowsOrder } from "./preparations/elementOrder.ts";
+import { onOneLine } from "./preparations/onOneLine.ts";
+import type { Preparation } from "./preparations/preparation.ts";
+import { EVIDENCE, FOR_INTUNE } from "./preparations/prepareForIntune.ts";
+import { removeComments } from "./preparations/removeComments.ts";
+import { type Prepared, runPreparations } from "./preparations/runPreparations.ts";
 import { fileStem } from "./profileName.ts";
 
 const MIME_TYPE = "application/xml";
@@ -98,7 +101,7 @@ function describeCharacter(character: string): string {
 }
 
 function exportPrepared(job: ExportJob, chosen: Options): Export {
-  const prepared = job.document === null ? { text: job.text, changes: [] } : prepare(job.document, chosen);
+  const prepared = prepare(documentOf(job), chosen);
   const text = withoutDeclaration(prepared.text);
   const declared = text === prepared.text ? [] : [DECLARATION_REMOVED];
   const isForIntune = chosen.form === "intune-windows-11";
@@ -117,15 +120,16 @@ const UPLOAD = "Upload the file in Intune as the value of a custom profile, with
 
 /** The text in its form, then without what was not wanted. */
 function prepare(document: XmlDocument, { form, comments, minified }: Options): Prepared {
-  const inForm = FORMS[form](document);
-  const steps = [...(comments ? [] : [removeComments]), ...(minified ? [onOneLine] : [])];
-  const rest = runPreparations(reparse(inForm.text), steps);
-  return { text: rest.text, changes: [...inForm.changes, ...rest.changes] };
+  return runPreparations(document, [
+    ...FORMS[form],
+    ...(comments ? [] : [removeComments]),
+    ...(minified ? [onOneLine] : []),
+  ]);
 }
 
-const FORMS: Readonly<Record<Options["form"], (document: XmlDocument) => Prepared>> = {
-  "as-written": ({ text }) => ({ text, changes: [] }),
-  "windows-order": (document) => runPreparations(document, [windowsOrder]),
-  "schema-order": (document) => runPreparations(document, [schemaOrder]),
-  "intune-windows-11": prepareForIntune,
+const FORMS: Readonly<Record<Options["form"], readonly Preparation[]>> = {
+  "as-written": [],
+  "windows-order": [windowsOrder],
+  "schema-order": [schemaOrder],
+  "intune-windows-11": FOR_INTUNE,
 };

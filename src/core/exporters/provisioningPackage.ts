@@ -3,13 +3,12 @@ import { promptLine } from "../formats/windowsCommandLine.ts";
 import type { Problem } from "../profile/problems.ts";
 import { blocker } from "./blocker.ts";
 import { deliveryBlockers } from "./blockers.ts";
-import { madeWith, titleOf } from "./channels/about.ts";
 import { carried } from "./channels/carried.ts";
 import { customizationsXml } from "./channels/customizationsXml.ts";
 import { packageId } from "./channels/packageId.ts";
 import { packed } from "./channels/packed.ts";
-import { powershellLine } from "./channels/powershellLine.ts";
-import { readmeFile, sectionsOf } from "./channels/readme.ts";
+import { powershellLine } from "./powershell/powershellLine.ts";
+import { readmeOf } from "./channels/readme.ts";
 import { installFile } from "./channels/scriptFiles.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { CardRow, Export, ExportedFile, ExportJob, Exporter } from "./exporter.ts";
@@ -73,7 +72,7 @@ function exportPackage(job: ExportJob, chosen: Options): Export {
     version: chosen.version,
     commandName: "InstallAlwaysOnVPN",
     commandFile: at(script.name),
-    commandLine: powershellLine(script.name),
+    commandLine: powershellLine(script.name, "tool"),
   });
   const said = {
     ...carried(job),
@@ -81,11 +80,7 @@ function exportPackage(job: ExportJob, chosen: Options): Export {
     card: card(job, chosen, script),
     steps: steps(chosen, at),
   };
-  const readme = readmeFile({
-    title: `${titleOf(job)} as a provisioning package`,
-    opening: [`${madeWith(job)}.`],
-    sections: sectionsOf(said),
-  });
+  const readme = readmeOf(job, "as a provisioning package", said);
   const files = [script, exportedFile("customizations.xml", "application/xml", customizations), readme];
   return { files: packed(`${fileStem(job.name)}.provisioning.zip`, { "": files }), ...said };
 }
@@ -96,7 +91,7 @@ function card(job: ExportJob, { packageName, version }: Options, script: Exporte
     { label: "Package version", value: version },
     { label: "Package ID", value: packageId(job.fingerprint) },
     { label: "ProvisioningCommands/DeviceContext/CommandFiles", value: script.name },
-    { label: "ProvisioningCommands/DeviceContext/CommandLine", value: powershellLine(script.name) },
+    { label: "ProvisioningCommands/DeviceContext/CommandLine", value: powershellLine(script.name, "tool") },
   ];
 }
 

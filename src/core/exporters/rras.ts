@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { SUITE_SETTINGS, type SuiteSetting, toPowerShell } from "../formats/cryptographyWords.ts";
+import { SUITE_SETTINGS, toPowerShell } from "../formats/cryptographyWords.ts";
 import { at } from "../profile/at.ts";
 import type { Problem } from "../profile/problems.ts";
-import { exportedFile } from "./exportedFile.ts";
+import { madeWith } from "./about.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
-import { type Code, powershell } from "./powershell/code.ts";
-import { type ScriptParameter, type Statement, printScript } from "./powershell/script.ts";
+import { type Code, powershell, verbatim } from "./powershell/code.ts";
+import { inLines } from "./powershell/inLines.ts";
+import { type Script, type ScriptParameter, type Statement, heading } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
+import { STRICTNESS } from "./powershell/strictness.ts";
 import { fileStem } from "./profileName.ts";
 import { blocker } from "./blocker.ts";
 import { serverBlockers } from "./server/requirements.ts";
@@ -47,9 +50,9 @@ export const rras: Exporter<Options> = {
 };
 
 /** IKEv2 and computer certificates are all that the script sets up. */
-function idleBlockers({ document, scope }: ExportJob): readonly Problem[] {
-  if (document === null) return [];
-  const { protocols, usesMachineCertificate, servers } = serverSideOf(document, scope);
+function idleBlockers(job: ExportJob): readonly Problem[] {
+  if (job.document === null) return [];
+  const { protocols, usesMachineCertificate, servers } = serverSideOf(job);
   if (servers.length === 0 || protocols.includes("IKEv2") || usesMachineCertificate) return [];
   const message = "The profile uses neither IKEv2 nor computer certificates, so the script has nothing to set.";
   return [blocker("idle", message, at.NativeProfile.NativeProtocolType)];
@@ -71,9 +74,8 @@ function thumbprintOf(text: string): string | null {
 }
 
 function exportScript(job: ExportJob, chosen: Options): Export {
-  if (job.document === null) throw new Error("Only called without blockers.");
-  const side = serverSideOf(job.document, job.scope);
-  const script = printScript({
+  const side = serverSideOf(job);
+  const script: Script = {
     help: {
       synopsis: `Sets up Routing and Remote Access for the profile "${job.name}".`,
       description: [
@@ -82,16 +84,13 @@ function exportScript(job: ExportJob, chosen: Options): Export {
         "With -WhatIf it says what it would change.",
       ],
       examples: [`.\\${scriptName(job.name)} -WhatIf`, `.\\${scriptName(job.name)}`],
-      notes: [
-        `Made with Always On VPN Designer ${job.version}.`,
-        `From the ProfileXML with SHA-256 ${job.fingerprint}.`,
-      ],
+      notes: [`${madeWith(job)}.`, `From the ProfileXML with SHA-256 ${job.fingerprint}.`],
     },
     parameters: [...(side.usesMachineCertificate ? [rootParameter(chosen), ekuParameter(chosen)] : []), NO_RESTART],
     statements: [...PREPARATION, ...policy(side), ...deviceSignIn(side, chosen), ...fragmentation(side), RESTART],
-  });
+  };
   return {
-    files: [exportedFile(scriptName(job.name), "text/plain", script)],
+    files: [scriptFile(scriptName(job.name), script)],
     profileXml: null,
     changes: [],
     losses: [],
@@ -148,8 +147,7 @@ function ekuParameter({ eku }: Options): ScriptParameter {
 
 const PREPARATION: readonly Statement[] = [
   powershell`
-    Set-StrictMode -Version 3.0
-    $ErrorActionPreference = 'Stop'
+    ${STRICTNESS}
     Import-Module -Name 'RemoteAccess'
     $Ikev2Key = 'HKLM:\SYSTEM\CurrentControlSet\Services\RemoteAccess\Parameters\Ikev2'`,
 ];
@@ -157,16 +155,16 @@ const PREPARATION: readonly Statement[] = [
 /** One policy for the server; lifetimes are those of published baselines. */
 function policy({ suite, protocols }: ServerSide): readonly Statement[] {
   if (suite === "none" || suite === "partial" || !protocols.includes("IKEv2")) return [];
-  const lines = SUITE_SETTINGS.flatMap(
-    (setting) => powershell`${bare(setting)} = ${toPowerShell(setting, suite[setting]) ?? suite[setting]}`.lines,
+  const rows = SUITE_SETTINGS.map(
+    (setting) => powershell`${verbatim(setting)} = ${toPowerShell(setting, suite[setting]) ?? suite[setting]}`,
   );
   return [
-    { kind: "heading", text: "Cryptography" },
+    heading("Cryptography"),
     powershell`
       $Policy = @{
           ErrorAction = 'Stop'
           TunnelType = 'IKEv2'
-          ${{ kind: "code", lines }}
+          ${inLines(rows)}
           SALifeTimeSeconds = 28800
           MMSALifeTimeSeconds = 86400
           SADataSizeForRenegotiationKilobytes = 1024000
@@ -177,15 +175,10 @@ function policy({ suite, protocols }: ServerSide): readonly Statement[] {
   ];
 }
 
-/** A key of a hash table: one of the six names, which need no quotes. */
-function bare(setting: SuiteSetting): Code {
-  return { kind: "code", lines: [setting] };
-}
-
 function deviceSignIn({ usesMachineCertificate }: ServerSide, { revocation }: Options): readonly Statement[] {
   if (!usesMachineCertificate) return [];
   return [
-    { kind: "heading", text: "Computer certificates" },
+    heading("Computer certificates"),
     powershell`
       $Root = @(Get-ChildItem -LiteralPath 'Cert:\LocalMachine\Root' | Where-Object -Property 'Thumbprint' -EQ -Value $RootThumbprint)
       if ($Root.Count -eq 0) {
@@ -210,7 +203,7 @@ function deviceSignIn({ usesMachineCertificate }: ServerSide, { revocation }: Op
 /** Certificates make messages of the key exchange larger than many networks carry in one piece. */
 function fragmentation({ protocols }: ServerSide): readonly Statement[] {
   return protocols.includes("IKEv2")
-    ? [{ kind: "heading", text: "Fragmentation of IKEv2" }, setIkev2("EnableServerFragmentation", 1)]
+    ? [heading("Fragmentation of IKEv2"), setIkev2("EnableServerFragmentation", 1)]
     : [];
 }
 

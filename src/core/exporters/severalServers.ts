@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { madeWith } from "./about.ts";
 import { markdownCode } from "./channels/markdown.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
@@ -32,14 +33,13 @@ export const severalServers: Exporter<Options> = {
       ],
     },
   ],
-  blockers: serverBlockers,
+  blockers: (job) => serverBlockers(job),
   export: exportNotes,
 };
 
 function exportNotes(job: ExportJob, { way }: Options): Export {
-  if (job.document === null) throw new Error("Only called without blockers.");
-  const side = serverSideOf(job.document, job.scope);
-  const intro = `For the profile ${markdownCode(job.name)}. Made with Always On VPN Designer ${job.version}.`;
+  const side = serverSideOf(job);
+  const intro = `For the profile ${markdownCode(job.name)}. ${madeWith(job)}.`;
   const text = printNotes(`Several gateways for ${job.name}`, intro, [
     { title: "On every gateway", lines: everyGateway(side) },
     WAYS[way](side),

@@ -5,11 +5,12 @@ import { parsePrefix } from "../ip/prefix.ts";
 import { at } from "../profile/at.ts";
 import type { EapMethodInUse } from "../profile/eap/methodInUse.ts";
 import type { Problem } from "../profile/problems.ts";
+import { madeWith } from "./about.ts";
 import { exportedFile } from "./exportedFile.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { fileStem } from "./profileName.ts";
 import { blocker } from "./blocker.ts";
-import { serverBlockers, suiteBlockers } from "./server/requirements.ts";
+import { serverBlockers, suiteBlockers, suiteOf } from "./server/requirements.ts";
 import { type ServerSide, serverSideOf } from "./server/serverSide.ts";
 
 const options = z.object({
@@ -45,17 +46,13 @@ export const strongSwan: Exporter<Options> = {
     },
     {
       option: "narrow",
-      title: "Only the profile’s networks",
+      title: "Only the profile's networks",
       help:
         "Lets traffic to nothing but the routes of the profile through. Windows asks for everything; that it accepts " +
         "less is not documented by Microsoft.",
     },
   ],
-  blockers: (job, chosen) => {
-    const problems = serverBlockers(job);
-    if (problems.length > 0 || job.document === null) return problems;
-    return sideBlockers(serverSideOf(job.document, job.scope), chosen);
-  },
+  blockers: (job, chosen) => serverBlockers(job, (side) => sideBlockers(side, chosen)),
   export: exportConnection,
 };
 
@@ -95,14 +92,10 @@ function localAuth(method: EapMethodInUse): string | null {
 }
 
 function exportConnection(job: ExportJob, chosen: Options): Export {
-  if (job.document === null) throw new Error("Only called without blockers.");
-  const side = serverSideOf(job.document, job.scope);
+  const side = serverSideOf(job);
   const name = swanctlName(job.name);
   const text = printSwanctl(
-    [
-      `Made with Always On VPN Designer ${job.version} for the profile ${job.name}`,
-      `From the ProfileXML with SHA-256 ${job.fingerprint}`,
-    ],
+    [`${madeWith(job)} for the profile ${job.name}`, `From the ProfileXML with SHA-256 ${job.fingerprint}`],
     [connections(name, side, chosen), pools(name, side, chosen)],
   );
   return {
@@ -115,7 +108,7 @@ function exportConnection(job: ExportJob, chosen: Options): Export {
     notes: notes(side, chosen),
     card: [],
     steps: [
-      "Put the gateway’s certificate into /etc/swanctl/x509 as gateway.pem, its key into /etc/swanctl/private, and the certificates above it into /etc/swanctl/x509ca.",
+      "Put the gateway's certificate into /etc/swanctl/x509 as gateway.pem, its key into /etc/swanctl/private, and the certificates above it into /etc/swanctl/x509ca.",
       ...(checksComputersOnly(side)
         ? ["Put the root of the computer certificates into /etc/swanctl/x509ca as computers-root.pem."]
         : []),
@@ -126,11 +119,10 @@ function exportConnection(job: ExportJob, chosen: Options): Export {
 }
 
 function connections(name: string, side: ServerSide, chosen: Options): SwanctlSection {
-  if (typeof side.suite === "string") throw new Error("Only called with a suite.");
   const [server] = side.servers;
   const entries: readonly SwanctlEntry[] = [
     ["version", "2"],
-    ["proposals", ikeProposal(side.suite) ?? ""],
+    ["proposals", ikeProposal(suiteOf(side)) ?? ""],
     ["pools", `${name}-pool`],
     ["fragmentation", "yes"],
     // Windows asks for certificates of the roots that it knows, which need not be the gateway's.
@@ -168,13 +160,12 @@ function remote(side: ServerSide, { signIn }: Options): readonly SwanctlEntry[] 
 }
 
 function child(name: string, side: ServerSide, { narrow }: Options): SwanctlSection {
-  if (typeof side.suite === "string") throw new Error("Only called with a suite.");
   const networks = narrow && !side.isForceTunnel && side.networks.length > 0 ? side.networks : ["0.0.0.0/0", "::/0"];
   return {
     name,
     entries: [
       ["local_ts", networks.join(", ")],
-      ["esp_proposals", espProposal(side.suite) ?? ""],
+      ["esp_proposals", espProposal(suiteOf(side)) ?? ""],
     ],
   };
 }
@@ -189,7 +180,7 @@ function notes({ method, servers, suite }: ServerSide, { signIn }: Options): rea
     ...(servers.length > 1
       ? [`The gateway is known as ${servers[0]} here; each further server needs its own id and certificate.`]
       : []),
-    "The gateway’s certificate needs the name of the server as subject alternative name, and Server Authentication.",
+    "The gateway's certificate needs the name of the server as subject alternative name, and Server Authentication.",
     ...(method.kind !== "none" && signIn === "radius"
       ? ["The plug-in eap-radius needs the server and the shared secret in strongswan.conf."]
       : []),

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { at } from "../profile/at.ts";
 import { read } from "../profile/read.ts";
 import type { Problem } from "../profile/problems.ts";
@@ -6,7 +5,7 @@ import type { Scope } from "../vocabulary/spec.ts";
 import type { XmlDocument } from "../xml/document.ts";
 import { blocker } from "./blocker.ts";
 import { profileBlockers } from "./blockers.ts";
-import { exportedFile } from "./exportedFile.ts";
+import { documentOf } from "./documentOf.ts";
 import type { Export, ExportJob, Exporter } from "./exporter.ts";
 import { eapTextOf, needsKey } from "./lab/labConnection.ts";
 import { labLosses } from "./lab/labLosses.ts";
@@ -14,33 +13,29 @@ import { isPlugin, pluginXmlOf } from "./lab/labPlugin.ts";
 import { labScript, labScriptName } from "./lab/labScript.ts";
 import { fitsHereString } from "./powershell/embedText.ts";
 import { quote } from "./powershell/quote.ts";
-import { printScript } from "./powershell/script.ts";
+import { scriptFile } from "./powershell/scriptFile.ts";
 import { nameBlockers, nameNotes } from "./profileName.ts";
-
-const options = z.object({});
-type Options = z.infer<typeof options>;
+import { type NoOptions, WITHOUT_OPTIONS } from "./withoutOptions.ts";
 
 /** A script of Add-VpnConnection and its relatives: an ordinary connection to try the server side with. */
-export const vpnClientCmdlets: Exporter<Options> = {
+export const vpnClientCmdlets: Exporter<NoOptions> = {
   id: "vpn-client-cmdlets",
   group: "lab",
   title: "VPN cmdlets",
   summary: "A script that makes an ordinary connection to try servers, sign-in, routes and cryptography.",
   comesBack: { as: "nothing", because: "The connection says less than the profile, and says it in commands." },
-  options,
-  defaults: {},
-  labels: [],
+  ...WITHOUT_OPTIONS,
   blockers: (job) => [...profileBlockers(job), ...nameBlockers(job.name), ...connectionBlockers(job.document)],
   export: exportScript,
 };
 
 function exportScript(job: ExportJob): Export {
-  const { document, name } = job;
-  if (document === null) throw new Error("A profile that is not well-formed has blockers.");
+  const { name } = job;
+  const document = documentOf(job);
   // The cmdlet makes connections of apps for one user only.
   const scope = isPlugin(document) ? "user" : job.scope;
   return {
-    files: [exportedFile(labScriptName(name), "text/plain", printScript(labScript({ ...job, scope }, document)))],
+    files: [scriptFile(labScriptName(name), labScript({ ...job, scope }, document))],
     profileXml: null,
     changes: [`The connection is called "${name} lab", so that an installed profile stays as it is.`],
     losses: [...(scope === job.scope ? [] : [FOR_ONE_USER]), ...labLosses(document, scope)],

@@ -1,3 +1,5 @@
+import { counted } from "../phrases.ts";
+
 /**
  * "4 values are left to fill in, at 6 places": a question that stands at several places asks for one value. Null when
  * nothing is asked.
@@ -5,6 +7,6 @@
 export function leftToFillIn(questions: readonly string[]): string | null {
   const values = new Set(questions).size;
   if (values === 0) return null;
-  const left = values === 1 ? "1 value is left to fill in" : `${values} values are left to fill in`;
+  const left = `${counted(values, "value is", "values are")} left to fill in`;
   return values === questions.length ? left : `${left}, at ${questions.length} places`;
 }

@@ -2,7 +2,7 @@ import { overviewOf } from "../../profile/overview.ts";
 import type { Scope } from "../../vocabulary/spec.ts";
 import type { CardRow, Export, ExportedFile, ExportJob } from "../exporter.ts";
 import { LOOK_AT_EXIT_CODE, WHO_RUNS_IT } from "../powershell/steps.ts";
-import { madeWith, titleOf } from "./about.ts";
+import { madeFrom, titleOf } from "../about.ts";
 import type { Channel } from "./bundleChannels.ts";
 import type { Delivery } from "./delivery.ts";
 import { prerequisites } from "./prerequisites.ts";
@@ -28,7 +28,7 @@ export function bundleReadme(job: ExportJob, parts: BundleParts): ExportedFile {
   return readmeFile({
     title: `${titleOf(job)}: ${channel.title}`,
     opening: [
-      `${madeWith(job)}.`,
+      `${madeFrom(job)}.`,
       "Everything here is for one profile and one way of delivery. Go from top to bottom.",
     ],
     sections: [

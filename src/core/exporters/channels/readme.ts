@@ -1,5 +1,6 @@
+import { madeFrom, titleOf } from "../about.ts";
 import { exportedFile } from "../exportedFile.ts";
-import type { CardRow, Export, ExportedFile } from "../exporter.ts";
+import type { CardRow, Export, ExportedFile, ExportJob } from "../exporter.ts";
 import { markdownCode, markdownText } from "./markdown.ts";
 
 /** What the README of an archive says, as a small tree; parts that are empty are left out. */
@@ -13,15 +14,26 @@ export type Section =
   | { readonly kind: "steps" | "list"; readonly title: string; readonly sentences: readonly string[] }
   | { readonly kind: "values"; readonly title: string; readonly rows: readonly CardRow[] };
 
-/** The sections for what an export says: its values, its steps, and what to know of it. */
-export function sectionsOf({ card, steps, changes, losses, notes }: Omit<Export, "files" | "profileXml">) {
+/** The README of an archive that holds a profile in one form, such as "as a Win32 app". */
+export function readmeOf(job: ExportJob, form: string, said: Said): ExportedFile {
+  return readmeFile({
+    title: `${titleOf(job)} ${form}`,
+    opening: [`${madeFrom(job)}.`],
+    sections: sectionsOf(said),
+  });
+}
+
+type Said = Omit<Export, "files" | "profileXml">;
+
+/** Its values, its steps, and what to know of it. */
+function sectionsOf({ card, steps, changes, losses, notes }: Said): readonly Section[] {
   return [
     { kind: "steps", title: "What to do", sentences: steps },
     { kind: "values", title: "Values to enter", rows: card },
     { kind: "list", title: "What this way of delivery leaves out", sentences: losses },
     { kind: "list", title: "What differs from the text as written", sentences: changes },
     { kind: "list", title: "What to know", sentences: notes },
-  ] as const satisfies readonly Section[];
+  ];
 }
 
 /** The README as Markdown with CRLF: Notepad of every Windows shows it in lines. */

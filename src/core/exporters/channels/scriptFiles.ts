@@ -1,12 +1,11 @@
-/** The scripts of a profile as files to deliver: ASCII with CRLF, as signing and Windows PowerShell 5.1 want them. */
-import { exportedFile } from "../exportedFile.ts";
+/** The scripts of a profile as files to deliver. */
 import type { ExportedFile, ExportJob } from "../exporter.ts";
 import { detectScript, detectScriptName } from "../powershell/detectScript.ts";
+import { installationOf } from "../powershell/installation.ts";
 import type { Answer } from "../powershell/installer/answers.ts";
 import { installScript, scriptName } from "../powershell/installScript.ts";
 import { removeScript, removeScriptName } from "../powershell/removeScript.ts";
-import { type Script, printScript } from "../powershell/script.ts";
-import { installationOf } from "./carried.ts";
+import { scriptFile } from "../powershell/scriptFile.ts";
 
 /** The script that installs the profile. */
 export function installFile(job: ExportJob): ExportedFile {
@@ -21,8 +20,4 @@ export function detectFile(job: ExportJob, answer: Answer): ExportedFile {
 /** The script that removes the profile, and what Windows keeps of it. */
 export function removeFile(job: ExportJob): ExportedFile {
   return scriptFile(removeScriptName(job.name), removeScript(installationOf(job), { cleanUp: true }));
-}
-
-function scriptFile(name: string, script: Script): ExportedFile {
-  return exportedFile(name, "text/plain", printScript(script));
 }

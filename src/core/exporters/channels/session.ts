@@ -8,8 +8,3 @@ export function sessionNotes({ scope }: ExportJob): readonly string[] {
       "Installing and removing fail with exit code 3 when nobody is signed in, or when several users are.",
   ];
 }
-
-/** The groups that a profile is for, in the words of a management tool. */
-export function groupOf({ scope }: ExportJob): string {
-  return scope === "user" ? "a group of users" : "a group of devices";
-}

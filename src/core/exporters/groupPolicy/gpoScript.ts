@@ -1,9 +1,12 @@
 import type { RegEntry, RegKey } from "../../formats/regFile.ts";
-import { exportedFile } from "../exportedFile.ts";
+import { originNotes } from "../about.ts";
 import type { ExportedFile, ExportJob } from "../exporter.ts";
 import { type Code, powershell } from "../powershell/code.ts";
 import { embedText } from "../powershell/embedText.ts";
-import { printScript, type Script, type Statement } from "../powershell/script.ts";
+import { inLines, textItems } from "../powershell/inLines.ts";
+import { heading, type Script, type Statement } from "../powershell/script.ts";
+import { scriptFile } from "../powershell/scriptFile.ts";
+import { STRICTNESS } from "../powershell/strictness.ts";
 import { fileStem } from "../profileName.ts";
 import { LINE_END, type PolicyTool } from "./delivery.ts";
 import { HIVE } from "./registryFile.ts";
@@ -18,7 +21,7 @@ export interface GpoPolicy {
 /** A script that writes values into a Group Policy object, with Set-GPRegistryValue of the module GroupPolicy. */
 export function gpoScript(job: ExportJob, policy: GpoPolicy): ExportedFile {
   const name = `Set-${fileStem(job.name)}.${policy.tool.stem}.ps1`;
-  return exportedFile(name, "text/plain", printScript(script(job, policy, name)));
+  return scriptFile(name, script(job, policy, name));
 }
 
 function script(job: ExportJob, { tool, keys, lines }: GpoPolicy, fileName: string): Script {
@@ -38,10 +41,7 @@ function script(job: ExportJob, { tool, keys, lines }: GpoPolicy, fileName: stri
         "Do not change the profile in the Group Policy editor afterwards: it is reported to cut long texts off.",
       ],
       examples: [`.\\${fileName} -GpoName 'Always On VPN' -WhatIf`, `.\\${fileName} -GpoName 'Always On VPN'`],
-      notes: [
-        `Made with Always On VPN Designer ${job.version}.`,
-        `From the ProfileXML with SHA-256 ${job.fingerprint} (UTF-8).`,
-      ],
+      notes: originNotes(job, "From"),
     },
     parameters: [GPO_NAME],
     statements: [
@@ -64,10 +64,6 @@ const GPO_NAME = {
     [ValidateNotNullOrEmpty()]
     [string]$GpoName`,
 };
-
-const STRICTNESS: Code = powershell`
-  Set-StrictMode -Version 3.0
-  $ErrorActionPreference = 'Stop'`;
 
 const GPO_CHECK: Code = powershell`
   Import-Module -Name GroupPolicy
@@ -102,18 +98,13 @@ const FUNCTIONS: readonly Statement[] = [
   },
 ];
 
-function heading(text: string): Statement {
-  return { kind: "heading", text };
-}
-
 /** Takes away what a former script wrote into keys, before anything is written. */
 function clearing(keys: readonly RegKey[]): readonly Statement[] {
   if (keys.length === 0) return [];
-  const paths: Code = { kind: "code", lines: keys.flatMap(({ path }) => powershell`${keyName(path)}`.lines) };
   return [
     powershell`
       $OldKeys = @(
-          ${paths}
+          ${textItems(keys.map(({ path }) => keyName(path)))}
       )
       foreach ($Key in $OldKeys) {
           Clear-Setting -Key $Key
@@ -123,7 +114,7 @@ function clearing(keys: readonly RegKey[]): readonly Statement[] {
 
 function keyStatements({ path, entries }: RegKey): readonly Statement[] {
   if (entries.length === 0) return [];
-  return [{ kind: "code", lines: entries.flatMap((entry) => settingCode(keyName(path), entry).lines) }];
+  return [inLines(entries.map((entry) => settingCode(keyName(path), entry)))];
 }
 
 function keyName(path: string): string {

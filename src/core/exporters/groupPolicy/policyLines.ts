@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../xml/document.ts";
 import { toLf } from "../../xml/lines.ts";
 import { DECLARATION_REMOVED, withoutDeclaration } from "../declaration.ts";
+import { documentOf } from "../documentOf.ts";
 import type { ExportJob } from "../exporter.ts";
 import { nodesOf } from "../nodesOf.ts";
 
@@ -63,8 +64,8 @@ function longLines(text: string): readonly { readonly start: number; readonly en
 }
 
 /** Where tags begin in elements that hold nothing but elements. */
-function* placesBetweenElements({ document }: ExportJob): Generator<number> {
-  if (document === null) return;
+function* placesBetweenElements(job: ExportJob): Generator<number> {
+  const document = documentOf(job);
   yield document.root.content?.end ?? document.root.range.end;
   for (const { node, range, parent } of nodesOf(document)) {
     if (node.kind !== "element") continue;

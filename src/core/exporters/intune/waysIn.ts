@@ -1,4 +1,3 @@
-import type { Scope } from "../../vocabulary/spec.ts";
 import { quote } from "../powershell/quote.ts";
 
 const POLICIES = "deviceManagement/deviceConfigurations";
@@ -14,15 +13,4 @@ export function waysIn(file: string, version: "v1.0" | "beta"): readonly string[
     "with the tool IntuneManagement: Device Configuration, Import; for all files at once, they lie in a folder named " +
       "DeviceConfiguration.",
   ];
-}
-
-const GROUPS: Readonly<Record<Scope, string>> = {
-  user: "a group of users; their devices get the profile for each of them who signs in",
-  allUsers: "a group of devices",
-  device: "a group of devices",
-};
-
-/** Whom to assign a policy to, and what has to be there before. */
-export function assignment(scope: Scope): string {
-  return `Assign the policy to ${GROUPS[scope]}. Deploy the certificates that it needs before it.`;
 }

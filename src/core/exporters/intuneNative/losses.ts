@@ -1,6 +1,8 @@
+import { counted } from "../../phrases.ts";
 import type { VpnProfile } from "../../profile/at.ts";
 import { inventoryOf, isStrayText } from "../../profile/inventory.ts";
 import type { XmlDocument } from "../../xml/document.ts";
+import { documentOf } from "../documentOf.ts";
 import type { ExportJob } from "../exporter.ts";
 import { nodesOf } from "../nodesOf.ts";
 import type { Sayable } from "./sayable.ts";
@@ -10,10 +12,9 @@ const IN_EAP = /^NativeProfile\/Authentication\/Eap\/Configuration\//;
 
 /** What a VPN policy leaves out of a profile, one sentence each. */
 export function policyLosses(job: ExportJob, said: Sayable): readonly string[] {
-  const { document, name } = job;
-  if (document === null) return [];
+  const document = documentOf(job);
   return [
-    ...unsaid(withoutCarriedElsewhere(said, name), withoutEap(said.carried), said.unreadable),
+    ...unsaid(withoutCarriedElsewhere(said, job.name), withoutEap(said.carried), said.unreadable),
     ...eapLosses(said),
     ...notUnderstood(document, said.policy["eapXml"] !== undefined),
     ...commentLosses(document),
@@ -58,6 +59,5 @@ function unknownLoss(path: string): string {
 
 function commentLosses(document: XmlDocument): readonly string[] {
   const count = [...nodesOf(document)].filter(({ node }) => node.kind === "comment").length;
-  if (count === 0) return [];
-  return [count === 1 ? "1 comment is left out." : `${count} comments are left out.`];
+  return count === 0 ? [] : [`${counted(count, "comment is", "comments are")} left out.`];
 }

@@ -7,7 +7,7 @@ import type { Scope } from "../../vocabulary/spec.ts";
 import type { XmlDocument } from "../../xml/document.ts";
 import { adaptLineEnds, toLf } from "../../xml/lines.ts";
 import { type Code, powershell } from "../powershell/code.ts";
-import { inLines, textList } from "./inLines.ts";
+import { inLines, textList } from "../powershell/inLines.ts";
 import type { LabCommand, LabParameter } from "./labCommand.ts";
 
 const TRUE = powershell`$true`;

@@ -1,3 +1,4 @@
+import { counted } from "../../phrases.ts";
 import { at } from "../../profile/at.ts";
 import { read, readAny } from "../../profile/read.ts";
 import type { AnyRef } from "../../profile/ref.ts";
@@ -41,7 +42,7 @@ const ON_BY_ITSELF: ReadonlySet<Spec> = new Set<Spec>([at.UseRasCredentials.spec
 export function labLosses(document: XmlDocument, scope: Scope): readonly string[] {
   return [
     ...WITHOUT_CMDLET.filter(([ref]) => says(document, ref)).map(([, sentence]) => sentence),
-    ...counted(document),
+    ...lossesOfRows(document),
     ...suiteLosses(document),
     ...(scope === "user" && !isPlugin(document) ? nameRuleLosses(document) : triggerLosses(document)),
     ...pluginLosses(document),
@@ -54,17 +55,17 @@ function says(document: XmlDocument, ref: AnyRef): boolean {
   return present && value !== ON_BY_ITSELF.has(ref.spec);
 }
 
-function counted(document: XmlDocument): readonly string[] {
+function lossesOfRows(document: XmlDocument): readonly string[] {
   const filters = read(document, at.TrafficFilter).value?.length ?? 0;
   const exclusions = (read(document, at.Route).value ?? []).filter((route) => route.ExclusionRoute === true).length;
   return [
     ...(filters > 0 ? ["TrafficFilter: no traffic is filtered."] : []),
-    ...(exclusions > 0 ? [`ExclusionRoute: ${around(exclusions)} left out.`] : []),
+    ...(exclusions > 0
+      ? [
+          `ExclusionRoute: ${counted(exclusions, "route around the tunnel is", "routes around the tunnel are")} left out.`,
+        ]
+      : []),
   ];
-}
-
-function around(count: number): string {
-  return count === 1 ? "1 route around the tunnel is" : `${count} routes around the tunnel are`;
 }
 
 function suiteLosses(document: XmlDocument): readonly string[] {

@@ -1,10 +1,14 @@
 import type { XmlDocument } from "../../xml/document.ts";
+import { originNotes } from "../about.ts";
 import type { ExportJob } from "../exporter.ts";
-import { type Code, NO_CODE, powershell } from "../powershell/code.ts";
+import { allUserConnection } from "../powershell/allUserConnection.ts";
+import { type Code, powershell } from "../powershell/code.ts";
 import { embedText } from "../powershell/embedText.ts";
+import { inLines } from "../powershell/inLines.ts";
+import { powershellLine } from "../powershell/powershellLine.ts";
 import { type Script, type ScriptHelp, type ScriptParameter, type Statement, heading } from "../powershell/script.ts";
+import { STRICTNESS } from "../powershell/strictness.ts";
 import { fileStem } from "../profileName.ts";
-import { inLines } from "./inLines.ts";
 import { printLabCommand } from "./labCommand.ts";
 import { eapTextOf, labCommands, labRoutes, needsKey } from "./labConnection.ts";
 import { isPlugin, pluginCommands, pluginXmlOf } from "./labPlugin.ts";
@@ -20,10 +24,10 @@ export function labScript(job: ExportJob, document: XmlDocument): Script {
       STRICTNESS,
       ...texts(document),
       heading("An older connection of this name"),
-      replace(switchFor(job)),
+      replace(allUserConnection(job.scope)),
       heading("The connection"),
       ...(first === undefined ? [] : [first]),
-      ...(isPlugin(document) ? [] : routes(document, switchFor(job))),
+      ...(isPlugin(document) ? [] : routes(document, allUserConnection(job.scope))),
       ...others,
       powershell`
         Write-Host ('{0} is there. Connect it in the network settings.' -f $ConnectionName)
@@ -37,7 +41,8 @@ export function labScriptName(name: string): string {
   return `New-${fileStem(name)}-Lab.ps1`;
 }
 
-function help({ name, scope, fingerprint, version }: ExportJob): ScriptHelp {
+function help(job: ExportJob): ScriptHelp {
+  const { name, scope } = job;
   const whose = scope === "user" ? "for the user who runs it" : "for all users";
   return {
     synopsis: `Makes a VPN connection to try the servers, sign-in and routes of "${name}".`,
@@ -47,14 +52,10 @@ function help({ name, scope, fingerprint, version }: ExportJob): ScriptHelp {
       ...(scope === "user" ? [] : ["Run it elevated."]),
       "Remove it with Remove-VpnConnection when you are done.",
     ],
-    examples: [`powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\${labScriptName(name)}`],
-    notes: [`Made with Always On VPN Designer ${version}.`, `From the ProfileXML with SHA-256 ${fingerprint} (UTF-8).`],
+    examples: [powershellLine(labScriptName(name), "person")],
+    notes: originNotes(job, "From"),
   };
 }
-
-const STRICTNESS: Code = powershell`
-  Set-StrictMode -Version 3.0
-  $ErrorActionPreference = 'Stop'`;
 
 const REPLACE: ScriptParameter = {
   name: "Replace",
@@ -93,10 +94,6 @@ function texts(document: XmlDocument): readonly Statement[] {
 
 function text(variable: string, xml: string): Statement {
   return { kind: "text", variable, text: embedText(xml, true) };
-}
-
-function switchFor({ scope }: ExportJob): Code {
-  return scope === "user" ? NO_CODE : powershell`AllUserConnection = $true`;
 }
 
 function replace(allUsers: Code): Code {

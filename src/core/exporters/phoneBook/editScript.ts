@@ -1,7 +1,12 @@
 import type { Scope } from "../../vocabulary/spec.ts";
+import { originNotes } from "../about.ts";
 import type { ExportJob } from "../exporter.ts";
+import { allUserConnection } from "../powershell/allUserConnection.ts";
 import { type Code, powershell } from "../powershell/code.ts";
+import { inLines, textItems } from "../powershell/inLines.ts";
+import { powershellLine } from "../powershell/powershellLine.ts";
 import { type Script, type ScriptHelp, type ScriptParameter, type Statement, heading } from "../powershell/script.ts";
+import { STRICTNESS } from "../powershell/strictness.ts";
 import { fileStem } from "../profileName.ts";
 import { editFunctions } from "./editFunctions.ts";
 import type { PhoneBookChange } from "./phoneBookChange.ts";
@@ -36,7 +41,8 @@ const WHERE: Readonly<Record<Scope, string>> = {
   device: "Run it elevated.",
 };
 
-function help({ name, scope, fingerprint, version }: ExportJob): ScriptHelp {
+function help(job: ExportJob): ScriptHelp {
+  const { name, scope } = job;
   return {
     synopsis: `Sets what ProfileXML cannot set for "${name}" in the phone book of Windows.`,
     description: [
@@ -49,8 +55,8 @@ function help({ name, scope, fingerprint, version }: ExportJob): ScriptHelp {
       "  1  Failed; the message says why.",
       "  2  The phone book or the connection is not there yet: deploy the profile first.",
     ],
-    examples: [`powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\${editScriptName(name)} -WhatIf`],
-    notes: [`Made with Always On VPN Designer ${version}.`, `From the ProfileXML with SHA-256 ${fingerprint} (UTF-8).`],
+    examples: [`${powershellLine(editScriptName(name), "person")} -WhatIf`],
+    notes: originNotes(job, "From"),
   };
 }
 
@@ -67,17 +73,12 @@ function pathParameter(scope: Scope): ScriptParameter {
   };
 }
 
-const STRICTNESS: Code = powershell`
-  Set-StrictMode -Version 3.0
-  $ErrorActionPreference = 'Stop'`;
-
 function table(changes: readonly PhoneBookChange[]): readonly Statement[] {
   if (changes.length === 0) return [];
-  const rows: Code = { kind: "code", lines: changes.flatMap((change) => row(change).lines) };
   return [
     powershell`
       $Changes = @(
-          ${rows}
+          ${inLines(changes.map(row))}
       )`,
   ];
 }
@@ -110,15 +111,13 @@ const MAIN: Code = powershell`
   }`;
 
 function ekuFilter(scope: Scope, ekus: readonly string[]): Code {
-  const list: Code = { kind: "code", lines: ekus.flatMap((eku) => powershell`${eku}`.lines) };
-  const allUsers: Code = scope === "user" ? { kind: "code", lines: [] } : powershell`AllUserConnection = $true`;
   return powershell`
     $Filter = @{
         Name = $ConnectionName
         MachineCertificateEKUFilter = @(
-            ${list}
+            ${textItems(ekus)}
         )
-        ${allUsers}
+        ${allUserConnection(scope)}
     }
     if ($PSCmdlet.ShouldProcess($ConnectionName, 'Filter certificates of the computer by purpose')) {
         try {

@@ -1,17 +1,16 @@
 import type { Scope } from "../../vocabulary/spec.ts";
+import { madeWith } from "../about.ts";
 import { fileStem } from "../profileName.ts";
 import { type Code, powershell } from "./code.ts";
-import { BRIDGE_CONSTANTS, readingFunctions } from "./installer/bridge.ts";
-import { BITNESS_CHECK, LANGUAGE_CHECK, STRICTNESS } from "./installer/checks.ts";
-import { contextFunctions } from "./installer/context.ts";
+import { changingStatements } from "./installer/changingStatements.ts";
 import { EXIT_CODES, describeExitCodes, sharedReasons } from "./installer/exitCodes.ts";
 import { leftOverPart } from "./installer/leftOvers.ts";
-import { logFunctions } from "./installer/log.ts";
-import { OPEN_SESSION, mainBlock } from "./installer/main.ts";
+import { OPEN_SESSION } from "./installer/main.ts";
 import { sharedParameters } from "./installer/parameters.ts";
-import { FIND_TARGET, profileConstants } from "./installer/target.ts";
-import type { Installation } from "./installScript.ts";
-import { type Script, type ScriptHelp, type ScriptParameter, heading } from "./script.ts";
+import { FIND_TARGET } from "./installer/target.ts";
+import type { Installation } from "./installation.ts";
+import { powershellLine } from "./powershellLine.ts";
+import type { Script, ScriptHelp, ScriptParameter } from "./script.ts";
 
 export interface CleanUpOptions {
   /** Whether to forget that a user switched off Connect automatically. */
@@ -24,23 +23,10 @@ export function cleanUpScript(installation: Installation, { userChoice }: CleanU
   return {
     help: help(installation, userChoice),
     parameters: [...sharedParameters(name, scope), FORCE],
-    statements: [
-      STRICTNESS,
-      heading("The profile"),
-      profileConstants(name, scope),
-      heading("Log and exit codes"),
-      ...logFunctions,
-      heading("Where and for whom the script runs"),
-      ...contextFunctions(scope),
-      heading("The MDM bridge"),
-      BRIDGE_CONSTANTS,
-      ...readingFunctions(scope),
-      ...leftOverPart(scope, { traces: true, userChoice }),
-      heading("What the script does"),
-      LANGUAGE_CHECK,
-      BITNESS_CHECK,
-      mainBlock(steps(scope)),
-    ],
+    statements: changingStatements(installation, {
+      work: leftOverPart(scope, { traces: true, userChoice }),
+      steps: steps(scope),
+    }),
   };
 }
 
@@ -68,8 +54,9 @@ const USER_CHOICE =
   "It also forgets that a user switched off Connect automatically for a profile of this name, for all users of the " +
   "device.";
 
-function help({ name, scope, version }: Installation, userChoice: boolean): ScriptHelp {
-  const command = `powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\${cleanUpScriptName(name)}`;
+function help(installation: Installation, userChoice: boolean): ScriptHelp {
+  const { name, scope } = installation;
+  const command = powershellLine(cleanUpScriptName(name), "person");
   const reasons = {
     failed: "Failed for another reason; the log says which.",
     ...sharedReasons(scope),
@@ -89,7 +76,7 @@ function help({ name, scope, version }: Installation, userChoice: boolean): Scri
       ),
     ],
     examples: [`${command} -WhatIf`, command],
-    notes: [`Made with Always On VPN Designer ${version}.`],
+    notes: [`${madeWith(installation)}.`],
   };
 }
 

@@ -6,10 +6,15 @@ const NOTHING = "\u0000";
 /** No code at all. */
 export const NO_CODE: Code = { kind: "code", lines: [] };
 
-/** Lines of PowerShell that need no more quoting; the first is not indented. Made by {@link powershell} only. */
+/** Lines of PowerShell that need no more quoting; the first is not indented. Made by {@link powershell} and {@link verbatim}. */
 export interface Code {
   readonly kind: "code";
   readonly lines: readonly string[];
+}
+
+/** Text that is PowerShell as it stands, such as the name of a cmdlet or a variable. Never for a value. */
+export function verbatim(...lines: readonly string[]): Code {
+  return { kind: "code", lines };
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "../../vocabulary/spec.ts";
-import { type Installation, installScript } from "./installScript.ts";
+import type { Installation } from "./installation.ts";
+import { installScript } from "./installScript.ts";
 import { EXIT_CODES } from "./installer/exitCodes.ts";
 import { type PowerShellParser, describeErrors, loadPowerShellParser } from "./parsePowerShell.testkit.ts";
 import { printScript } from "./script.ts";

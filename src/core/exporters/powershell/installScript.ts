@@ -1,31 +1,22 @@
 import type { Scope } from "../../vocabulary/spec.ts";
+import { originNotes } from "../about.ts";
 import { fileStem } from "../profileName.ts";
 import { type Code, powershell } from "./code.ts";
 import { embedText } from "./embedText.ts";
-import { BRIDGE_CONSTANTS, creatingFunctions, deletingFunctions, readingFunctions } from "./installer/bridge.ts";
-import { BITNESS_CHECK, LANGUAGE_CHECK, STRICTNESS } from "./installer/checks.ts";
-import { contextFunctions } from "./installer/context.ts";
+import type { Installation } from "./installation.ts";
+import { creatingFunctions, deletingFunctions } from "./installer/bridge.ts";
+import { changingStatements } from "./installer/changingStatements.ts";
 import { describeExitCodes, sharedReasons } from "./installer/exitCodes.ts";
 import { installFunctions } from "./installer/install.ts";
 import { type LeftOvers, clearsAnything, leftOverPart, trialOfClearing } from "./installer/leftOvers.ts";
-import { logFunctions } from "./installer/log.ts";
-import { OPEN_SESSION, mainBlock } from "./installer/main.ts";
+import { OPEN_SESSION } from "./installer/main.ts";
 import { sharedParameters } from "./installer/parameters.ts";
 import { saveInstalledProfile } from "./installer/savedProfile.ts";
 import { stampWriting } from "./installer/stamp.ts";
-import { FIND_TARGET, FOR_WHOM, profileConstants } from "./installer/target.ts";
+import { FIND_TARGET, FOR_WHOM } from "./installer/target.ts";
+import { powershellLine } from "./powershellLine.ts";
 import { type Script, type ScriptHelp, type ScriptParameter, type TextAssignment, heading } from "./script.ts";
-
-/** The profile that a script is about, and what its header says of it. */
-export interface Installation {
-  readonly name: string;
-  readonly scope: Scope;
-  readonly xml: string;
-  /** Whether the XML may stand readable where a script can hold it so. */
-  readonly readable: boolean;
-  readonly fingerprint: string;
-  readonly version: string;
-}
+import { SIGN_AFTER_EDIT } from "./steps.ts";
 
 /** What is cleared unless something else is asked for: nothing that a user decided. */
 export const USUAL_LEFT_OVERS: LeftOvers = { traces: true, userChoice: false };
@@ -36,31 +27,20 @@ export function installScript(installation: Installation, leftOvers: LeftOvers =
   return {
     help: help(installation, leftOvers),
     parameters: [...sharedParameters(name, scope), FORCE],
-    statements: [
-      STRICTNESS,
-      heading("The profile"),
-      profileConstants(name, scope),
-      profileXml(installation),
-      heading("Log and exit codes"),
-      ...logFunctions,
-      heading("Where and for whom the script runs"),
-      ...contextFunctions(scope),
-      heading("The MDM bridge"),
-      BRIDGE_CONSTANTS,
-      ...readingFunctions(scope),
-      ...deletingFunctions,
-      ...creatingFunctions,
-      ...leftOverPart(scope, leftOvers),
-      heading("Replacing the profile"),
-      saveInstalledProfile,
-      ...installFunctions(scope, leftOvers),
-      heading("Noting what was installed"),
-      ...stampWriting(scope, version),
-      heading("What the script does"),
-      LANGUAGE_CHECK,
-      BITNESS_CHECK,
-      main(scope, leftOvers),
-    ],
+    statements: changingStatements(installation, {
+      profile: [profileXml(installation)],
+      work: [
+        ...deletingFunctions,
+        ...creatingFunctions,
+        ...leftOverPart(scope, leftOvers),
+        heading("Replacing the profile"),
+        saveInstalledProfile,
+        ...installFunctions(scope, leftOvers),
+        heading("Noting what was installed"),
+        ...stampWriting(scope, version),
+      ],
+      steps: steps(scope, leftOvers),
+    }),
   };
 }
 
@@ -90,8 +70,9 @@ const NOTING =
   "After success it notes in HKLM\\SOFTWARE\\AlwaysOnVpnDesigner\\Profiles what was installed and what Windows " +
   "reports of it (digests, time and version), which the detection script compares with.";
 
-function help({ name, scope, fingerprint, version }: Installation, leftOvers: LeftOvers): ScriptHelp {
-  const command = `powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\${scriptName(name)}`;
+function help(installation: Installation, leftOvers: LeftOvers): ScriptHelp {
+  const { name, scope } = installation;
+  const command = powershellLine(scriptName(name), "person");
   return {
     synopsis: `Installs the Always On VPN profile "${name}" ${FOR_WHOM[scope]}.`,
     description: [
@@ -101,14 +82,14 @@ function help({ name, scope, fingerprint, version }: Installation, leftOvers: Le
       ...(clearsAnything(leftOvers) ? [CLEARING] : []),
       NOTING,
       HOW_TO_RUN[scope],
-      "Sign the script after any edit, and do not save it again after signing.",
+      SIGN_AFTER_EDIT,
       ...describeExitCodes("The profile is installed, or nothing was to be done (-WhatIf, or No to -Confirm).", {
         ...REASONS,
         ...sharedReasons(scope),
       }),
     ],
     examples: [command, `${command} -WhatIf`],
-    notes: [`Made with Always On VPN Designer ${version}.`, `From the ProfileXML with SHA-256 ${fingerprint} (UTF-8).`],
+    notes: originNotes(installation, "From"),
   };
 }
 
@@ -128,18 +109,18 @@ function profileXml({ xml, readable }: Installation): TextAssignment {
   return { kind: "text", variable: "ProfileXml", text: embedText(xml, readable) };
 }
 
-function main(scope: Scope, leftOvers: LeftOvers): Code {
-  return mainBlock(powershell`
-      Assert-ProfileXml
-      ${FIND_TARGET[scope]}
-      if (-not $PSCmdlet.ShouldProcess($Target, 'Replace the VPN profile')) {
-          ${trialOfClearing(leftOvers)}
-          exit 0
-      }
-      New-ProtectedFolder -Path $DataFolder
-      Write-Log -Message ('Installing {0}.' -f $Target)
-      ${OPEN_SESSION}
-      Install-Profile
-      Write-Stamp
-      Write-Log -Message 'The profile is installed.'`);
+function steps(scope: Scope, leftOvers: LeftOvers): Code {
+  return powershell`
+    Assert-ProfileXml
+    ${FIND_TARGET[scope]}
+    if (-not $PSCmdlet.ShouldProcess($Target, 'Replace the VPN profile')) {
+        ${trialOfClearing(leftOvers)}
+        exit 0
+    }
+    New-ProtectedFolder -Path $DataFolder
+    Write-Log -Message ('Installing {0}.' -f $Target)
+    ${OPEN_SESSION}
+    Install-Profile
+    Write-Stamp
+    Write-Log -Message 'The profile is installed.'`;
 }

@@ -1,20 +1,21 @@
 import type { Scope } from "../../vocabulary/spec.ts";
+import { madeWith } from "../about.ts";
 import { fileStem } from "../profileName.ts";
 import { type Code, NO_CODE, powershell } from "./code.ts";
-import { BRIDGE_CONSTANTS, deletingFunctions, readingFunctions } from "./installer/bridge.ts";
-import { BITNESS_CHECK, LANGUAGE_CHECK, STRICTNESS } from "./installer/checks.ts";
-import { contextFunctions } from "./installer/context.ts";
+import { deletingFunctions } from "./installer/bridge.ts";
+import { changingStatements } from "./installer/changingStatements.ts";
 import { EXIT_CODES, describeExitCodes, sharedReasons } from "./installer/exitCodes.ts";
 import { type LeftOvers, clearsAnything, leftOverPart, trialOfClearing } from "./installer/leftOvers.ts";
-import { logFunctions } from "./installer/log.ts";
-import { OPEN_SESSION, mainBlock } from "./installer/main.ts";
+import { OPEN_SESSION } from "./installer/main.ts";
 import { sharedParameters } from "./installer/parameters.ts";
 import { removalFunctions } from "./installer/removal.ts";
 import { saveInstalledProfile } from "./installer/savedProfile.ts";
 import { stampRemoval } from "./installer/stamp.ts";
-import { FIND_TARGET, FOR_WHOM, profileConstants } from "./installer/target.ts";
-import type { Installation } from "./installScript.ts";
+import { FIND_TARGET, FOR_WHOM } from "./installer/target.ts";
+import type { Installation } from "./installation.ts";
+import { powershellLine } from "./powershellLine.ts";
 import { type Script, type ScriptHelp, heading } from "./script.ts";
+import { SIGN_AFTER_EDIT } from "./steps.ts";
 
 export interface RemoveOptions {
   /** Whether to clear what Windows keeps in the registry of a profile that is gone. */
@@ -30,28 +31,17 @@ export function removeScript(installation: Installation, options: RemoveOptions)
   return {
     help: help(installation, leftOvers),
     parameters: sharedParameters(name, scope),
-    statements: [
-      STRICTNESS,
-      heading("The profile"),
-      profileConstants(name, scope),
-      heading("Log and exit codes"),
-      ...logFunctions,
-      heading("Where and for whom the script runs"),
-      ...contextFunctions(scope),
-      heading("The MDM bridge"),
-      BRIDGE_CONSTANTS,
-      ...readingFunctions(scope),
-      ...deletingFunctions,
-      heading("Removing the profile"),
-      saveInstalledProfile,
-      ...removalFunctions(scope),
-      ...stampRemoval(scope),
-      ...leftOverPart(scope, leftOvers),
-      heading("What the script does"),
-      LANGUAGE_CHECK,
-      BITNESS_CHECK,
-      main(scope, leftOvers),
-    ],
+    statements: changingStatements(installation, {
+      work: [
+        ...deletingFunctions,
+        heading("Removing the profile"),
+        saveInstalledProfile,
+        ...removalFunctions(scope),
+        ...stampRemoval(scope),
+        ...leftOverPart(scope, leftOvers),
+      ],
+      steps: steps(scope, leftOvers),
+    }),
   };
 }
 
@@ -72,8 +62,9 @@ const CLEARING =
   "Then it clears what Windows keeps of the profile in the registry, and saves that in the same folder. With " +
   "-WhatIf it says what it would clear.";
 
-function help({ name, scope, version }: Installation, leftOvers: LeftOvers): ScriptHelp {
-  const command = `powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\${removeScriptName(name)}`;
+function help(installation: Installation, leftOvers: LeftOvers): ScriptHelp {
+  const { name, scope } = installation;
+  const command = powershellLine(removeScriptName(name), "person");
   const reasons = {
     failed: "Failed for another reason; the log says which.",
     ...sharedReasons(scope),
@@ -90,11 +81,11 @@ function help({ name, scope, version }: Installation, leftOvers: LeftOvers): Scr
         "settings would.",
       ...(clearsAnything(leftOvers) ? [CLEARING] : []),
       HOW_TO_RUN[scope],
-      "Sign the script after any edit, and do not save it again after signing.",
+      SIGN_AFTER_EDIT,
       ...describeExitCodes("The profile is gone, or was not there, or nothing was to be done (-WhatIf).", reasons),
     ],
     examples: [command, `${command} -WhatIf`],
-    notes: [`Made with Always On VPN Designer ${version}.`],
+    notes: [`${madeWith(installation)}.`],
   };
 }
 
@@ -103,17 +94,17 @@ const CLEAR: Code = powershell`
       Exit-Script -Code ${EXIT_CODES.leftOvers} -Reason 'The profile is gone, but not everything it left.'
   }`;
 
-function main(scope: Scope, leftOvers: LeftOvers): Code {
-  return mainBlock(powershell`
-      ${FIND_TARGET[scope]}
-      if (-not $PSCmdlet.ShouldProcess($Target, 'Remove the VPN profile')) {
-          ${trialOfClearing(leftOvers)}
-          exit 0
-      }
-      New-ProtectedFolder -Path $DataFolder
-      Write-Log -Message ('Removing {0}.' -f $Target)
-      ${OPEN_SESSION}
-      Uninstall-Profile
-      Remove-Stamp
-      ${clearsAnything(leftOvers) ? CLEAR : NO_CODE}`);
+function steps(scope: Scope, leftOvers: LeftOvers): Code {
+  return powershell`
+    ${FIND_TARGET[scope]}
+    if (-not $PSCmdlet.ShouldProcess($Target, 'Remove the VPN profile')) {
+        ${trialOfClearing(leftOvers)}
+        exit 0
+    }
+    New-ProtectedFolder -Path $DataFolder
+    Write-Log -Message ('Removing {0}.' -f $Target)
+    ${OPEN_SESSION}
+    Uninstall-Profile
+    Remove-Stamp
+    ${clearsAnything(leftOvers) ? CLEAR : NO_CODE}`;
 }

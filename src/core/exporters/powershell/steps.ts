@@ -12,3 +12,6 @@ export const WHO_RUNS_IT: Readonly<Record<Scope, string>> = {
 
 /** For a script whose help lists its exit codes. */
 export const LOOK_AT_EXIT_CODE = "Look at the exit code: 0 is success, and the help of the script lists the others.";
+
+/** For the help of a script that may be signed. */
+export const SIGN_AFTER_EDIT = "Sign the script after any edit, and do not save it again after signing.";

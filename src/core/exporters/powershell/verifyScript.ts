@@ -1,49 +1,33 @@
 import type { Scope } from "../../vocabulary/spec.ts";
+import { originNotes } from "../about.ts";
 import { fileStem } from "../profileName.ts";
 import { type Code, powershell } from "./code.ts";
-import { BRIDGE_CONSTANTS, readingFunctions } from "./installer/bridge.ts";
-import { BITNESS_CHECK, LANGUAGE_CHECK, STRICTNESS } from "./installer/checks.ts";
+import { inLines } from "./inLines.ts";
 import { everyUserFunctions, tellingFunctions } from "./installer/context.ts";
 import { EXIT_CODES } from "./installer/exitCodes.ts";
-import { getFinding } from "./installer/judgement.ts";
+import { lookingStatements } from "./installer/lookingStatements.ts";
+import { OPEN_SESSION, guarded } from "./installer/main.ts";
 import { userSidParameter } from "./installer/parameters.ts";
 import { reportFunctions, writeReportPart } from "./installer/report.ts";
 import { reportParts } from "./installer/reportParts.ts";
-import { profileDigest, stampReading } from "./installer/stamp.ts";
-import { exitWithError } from "./installer/stderr.ts";
-import { FOR_WHOM, profileConstants } from "./installer/target.ts";
-import type { Installation } from "./installScript.ts";
+import { FOR_WHOM } from "./installer/target.ts";
+import type { Installation } from "./installation.ts";
+import { powershellLine } from "./powershellLine.ts";
 import { type Script, type ScriptHelp, heading } from "./script.ts";
 
 /** The script that reports how a profile stands on a device; it changes nothing. */
 export function verifyScript(installation: Installation): Script {
-  const { name, scope, xml } = installation;
+  const { scope } = installation;
   return {
     onlyReads: true,
     help: help(installation),
     parameters: userSidParameter(scope),
-    statements: [
-      STRICTNESS,
-      heading("The profile"),
-      profileConstants(name, scope),
-      powershell`$Designed = ${profileDigest(xml)}`,
-      heading("Where and for whom the script runs"),
-      exitWithError,
-      ...tellingFunctions(scope),
-      ...everyUserFunctions(scope),
-      heading("The MDM bridge"),
-      BRIDGE_CONSTANTS,
-      ...readingFunctions(scope),
-      heading("What was noted at the installation"),
-      ...stampReading(scope, true),
-      getFinding(true),
-      heading("The report"),
-      ...reportFunctions(scope),
-      heading("What the script does"),
-      LANGUAGE_CHECK,
-      BITNESS_CHECK,
-      main(scope),
-    ],
+    statements: lookingStatements(installation, {
+      context: [...tellingFunctions(scope), ...everyUserFunctions(scope)],
+      noticeChanges: true,
+      work: [heading("The report"), ...reportFunctions(scope)],
+      main: [main(scope)],
+    }),
   };
 }
 
@@ -52,8 +36,9 @@ export function verifyScriptName(name: string): string {
   return `Verify-${fileStem(name)}.ps1`;
 }
 
-function help({ name, scope, fingerprint, version }: Installation): ScriptHelp {
-  const command = `powershell.exe -NoProfile -ExecutionPolicy Bypass -File .\\${verifyScriptName(name)}`;
+function help(installation: Installation): ScriptHelp {
+  const { name, scope } = installation;
+  const command = powershellLine(verifyScriptName(name), "person");
   return {
     synopsis: `Reports how the Always On VPN profile "${name}", installed ${FOR_WHOM[scope]}, stands on this device.`,
     description: [
@@ -69,7 +54,7 @@ function help({ name, scope, fingerprint, version }: Installation): ScriptHelp {
       ...(scope === "user" ? ["  3  It is not clear for which user: nobody is signed in, or several are."] : []),
     ],
     examples: [command, `${command} > report.txt`],
-    notes: [`Made with Always On VPN Designer ${version}.`, `For the ProfileXML with SHA-256 ${fingerprint} (UTF-8).`],
+    notes: originNotes(installation, "For"),
   };
 }
 
@@ -94,8 +79,7 @@ const FIND_OWNER: Readonly<Record<Scope, Code>> = {
 /** Not finding out what is installed is part of the report: it goes on with what can be seen. */
 const ASK_WINDOWS: Code = powershell`
   try {
-      $Session = New-CimSession
-      $Options = New-OperationOption
+      ${OPEN_SESSION}
       $Finding = Get-Finding
       $IsKnown = $true
   }
@@ -117,27 +101,18 @@ const RESULT: Code = powershell`
   exit 0`;
 
 function main(scope: Scope): Code {
-  const parts: Code = { kind: "code", lines: reportParts(scope).flatMap((part) => writeReportPart(part).lines) };
+  const steps = powershell`
+    ${FIND_OWNER[scope]}
+    if (${scope === "user" ? powershell`Test-Elevated` : powershell`Test-System`}) {
+        ${ASK_WINDOWS}
+    }
+    Write-Output ('Always On VPN profile {0}' -f $ProfileName)
+    ${inLines(reportParts(scope).map(writeReportPart))}`;
   return powershell`
     $Session = $null
     $Finding = ''
     $IsKnown = $false
     $Obstacle = ${OBSTACLE[scope]}
-    try {
-        ${FIND_OWNER[scope]}
-        if (${scope === "user" ? powershell`Test-Elevated` : powershell`Test-System`}) {
-            ${ASK_WINDOWS}
-        }
-        Write-Output ('Always On VPN profile {0}' -f $ProfileName)
-        ${parts}
-    }
-    catch {
-        Exit-Script -Code ${EXIT_CODES.context} -Reason $_.Exception.Message
-    }
-    finally {
-        if ($Session) {
-            $Session.Dispose()
-        }
-    }
+    ${guarded(steps, "context")}
     ${RESULT}`;
 }

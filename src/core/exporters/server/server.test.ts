@@ -123,7 +123,7 @@ describe("strongSwan", () => {
 });
 
 describe("Azure VPN Gateway", () => {
-  it("gets Azure’s words", () => {
+  it("gets Azure's words", () => {
     const script = textOf("azure-vpn-gateway", userJob(), { gateway: "gw'1" });
     expect(script).toContain("DhGroup = 'DHGroup14'");
     expect(script).toContain("IpsecIntegrity = 'GCMAES128'");

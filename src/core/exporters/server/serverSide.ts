@@ -6,8 +6,9 @@ import { read } from "../../profile/read.ts";
 import { situationOf } from "../../profile/situation.ts";
 import { type Suite, isComplete } from "../../profile/suites.ts";
 import { type Protocol, mayUse } from "../../vocabulary/applicability.ts";
-import type { Scope } from "../../vocabulary/spec.ts";
 import type { XmlDocument } from "../../xml/document.ts";
+import { documentOf } from "../documentOf.ts";
+import type { ExportJob } from "../exporter.ts";
 
 export interface ServerSide {
   /** Names or addresses, in the order of the profile. */
@@ -28,10 +29,11 @@ export interface ServerSide {
 
 const PROTOCOLS: readonly Protocol[] = ["IKEv2", "SSTP", "L2TP", "PPTP"];
 
-/** Reads it from a profile; what does not decode counts as absent. */
-export function serverSideOf(document: XmlDocument, scope: Scope): ServerSide {
+/** Reads it from a profile that is well-formed; what does not decode counts as absent. */
+export function serverSideOf(job: ExportJob): ServerSide {
   const { NativeProfile, DomainNameInformation, DeviceCompliance, Route } = at;
-  const situation = situationOf(document, scope);
+  const document = documentOf(job);
+  const situation = situationOf(document, job.scope);
   const suite = read(document, NativeProfile.CryptographySuite).value ?? {};
   const method = methodInUse(document);
   const routes = read(document, Route).value ?? [];

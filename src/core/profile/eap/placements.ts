@@ -127,7 +127,7 @@ function trustedRoot(document: XmlDocument, place: TrustPlace, certificate: Plac
 }
 
 const OWN_THUMBPRINT =
-  "Windows 11 takes the thumbprint of the server’s own certificate; Windows 10 does not. It changes with renewal.";
+  "Windows 11 takes the thumbprint of the server's own certificate; Windows 10 does not. It changes with renewal.";
 
 function ownThumbprint(document: XmlDocument, place: TrustPlace, certificate: PlaceableCertificate): Placement {
   return {

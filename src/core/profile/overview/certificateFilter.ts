@@ -1,6 +1,6 @@
 import type { TlsRefs } from "../eap/eapAt.ts";
 import { type Asked, type Draft, type Place, sentence } from "./draft.ts";
-import { counted, firstOf, joined, listed } from "./phrases.ts";
+import { counted, firstOf, joined, listed } from "../../phrases.ts";
 
 type Filter = TlsRefs["TLSExtensions"]["FilteringInfo"];
 type UsageList = Filter["ClientAuthEKUList"] | Filter["AnyPurposeEKUList"];

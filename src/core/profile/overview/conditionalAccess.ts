@@ -1,6 +1,6 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { counted, joined, listed } from "./phrases.ts";
+import { counted, joined, listed } from "../../phrases.ts";
 
 const access = at.DeviceCompliance;
 const sso = access.Sso;

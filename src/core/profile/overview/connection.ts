@@ -3,7 +3,7 @@ import { domainNameInformation } from "../../vocabulary/dns.ts";
 import { at } from "../at.ts";
 import { refTo } from "../ref.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { firstOf, joined, listed } from "./phrases.ts";
+import { firstOf, joined, listed } from "../../phrases.ts";
 
 const TOPIC = "Connection";
 const trigger = refTo(appTrigger, at.AppTrigger.path);

@@ -1,7 +1,7 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
 import { inSentence, labelOf } from "./labelOf.ts";
-import { joined, listed } from "./phrases.ts";
+import { joined, listed } from "../../phrases.ts";
 
 const suite = at.NativeProfile.CryptographySuite;
 const SIX = [

@@ -2,7 +2,7 @@ import { IP_PROTOCOLS } from "../../vocabulary/scalars/ipProtocol.ts";
 import type { PortRange } from "../../vocabulary/scalars/portRange.ts";
 import type { Value } from "../../vocabulary/spec.ts";
 import type { trafficFilter } from "../../vocabulary/trafficFilter.ts";
-import { joined } from "./phrases.ts";
+import { joined } from "../../phrases.ts";
 
 /** A traffic filter. */
 export type Filter = Value<typeof trafficFilter>;

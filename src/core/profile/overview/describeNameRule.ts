@@ -1,7 +1,7 @@
 import { domainNameKind } from "../../vocabulary/scalars/domainName.ts";
 import type { domainNameInformation } from "../../vocabulary/dns.ts";
 import type { Value } from "../../vocabulary/spec.ts";
-import { joined } from "./phrases.ts";
+import { joined } from "../../phrases.ts";
 
 /** A rule of the name resolution policy table. */
 export type NameRule = Value<typeof domainNameInformation>;

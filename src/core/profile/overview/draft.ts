@@ -1,3 +1,4 @@
+import { capitalized } from "../../phrases.ts";
 import type { Scope, Spec, Value } from "../../vocabulary/spec.ts";
 import type { EapMethodInUse } from "../eap/methodInUse.ts";
 import type { Path } from "../ref.ts";
@@ -61,6 +62,5 @@ export function sentence(topic: Topic, speaksOf: readonly Place[], text: string 
 
 /** With a capital at the start, unless that is a name such as 10.0.0.0/8, and a full stop at the end. */
 function asSentence(text: string): string {
-  const ended = /[.?]$/.test(text) ? text : `${text}.`;
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
+  return capitalized(/[.?]$/.test(text) ? text : `${text}.`);
 }

@@ -3,7 +3,7 @@ import { at } from "../at.ts";
 import { refTo } from "../ref.ts";
 import { describeFilter } from "./describeFilter.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { counted } from "./phrases.ts";
+import { counted } from "../../phrases.ts";
 
 const row = refTo(trafficFilter, at.TrafficFilter.path);
 const MOST = 2;

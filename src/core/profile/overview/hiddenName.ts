@@ -1,6 +1,6 @@
 import { eapAt } from "../eap/eapAt.ts";
 import { type Asked, type Draft, type Place, sentence } from "./draft.ts";
-import { joined } from "./phrases.ts";
+import { joined } from "../../phrases.ts";
 import type { Leaf } from "../../vocabulary/spec.ts";
 
 /** Where a tunnel says whether the user's name is hidden outside of it. */

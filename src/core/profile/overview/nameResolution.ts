@@ -3,7 +3,7 @@ import { at } from "../at.ts";
 import { refTo } from "../ref.ts";
 import { type NameRule, describeNameRule, isExemption } from "./describeNameRule.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { counted, joined } from "./phrases.ts";
+import { counted, joined } from "../../phrases.ts";
 
 const TOPIC = "Name resolution";
 const row = refTo(domainNameInformation, at.DomainNameInformation.path);

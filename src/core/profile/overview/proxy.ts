@@ -1,6 +1,6 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { joined } from "./phrases.ts";
+import { joined } from "../../phrases.ts";
 
 /** Which web proxy is used while connected. */
 export function tellProxy(asked: Asked): readonly Draft[] {

@@ -3,7 +3,7 @@ import { factsOf } from "../../vocabulary/spec.ts";
 import { type Inventory, isStrayText } from "../inventory.ts";
 import type { Topic } from "./draft.ts";
 import { inSentence } from "./labelOf.ts";
-import { firstOf } from "./phrases.ts";
+import { firstOf } from "../../phrases.ts";
 
 const MOST = 12;
 

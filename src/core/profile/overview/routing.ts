@@ -3,7 +3,7 @@ import type { Value } from "../../vocabulary/spec.ts";
 import { at } from "../at.ts";
 import { refTo } from "../ref.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { counted, firstOf, joined } from "./phrases.ts";
+import { counted, firstOf, joined } from "../../phrases.ts";
 
 type Route = Value<typeof route>;
 

@@ -2,7 +2,7 @@ import { eapAt } from "../eap/eapAt.ts";
 import { trustPlacesOf } from "../eap/places.ts";
 import type { TrustRefs } from "../eap/trust.ts";
 import { type Asked, type Draft, type Place, sentence } from "./draft.ts";
-import { counted, firstOf, joined } from "./phrases.ts";
+import { counted, firstOf, joined } from "../../phrases.ts";
 
 const TOPIC = "Server trust";
 

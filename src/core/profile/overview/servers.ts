@@ -1,6 +1,6 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
-import { counted, firstOf, joined } from "./phrases.ts";
+import { counted, firstOf, joined } from "../../phrases.ts";
 
 const TOPIC = "Servers and protocol";
 const { NativeProfile: native, PluginProfile: plugin } = at;

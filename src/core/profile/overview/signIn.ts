@@ -6,7 +6,7 @@ import { tellCredentials } from "./credentials.ts";
 import { type Asked, type Draft, type Place, sentence } from "./draft.ts";
 import { eapWords } from "./eapWords.ts";
 import { tellHiddenName } from "./hiddenName.ts";
-import { joined } from "./phrases.ts";
+import { joined } from "../../phrases.ts";
 
 const TOPIC = "Sign-in";
 const methods = at.NativeProfile.Authentication;

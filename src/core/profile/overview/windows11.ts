@@ -1,7 +1,7 @@
 import { at } from "../at.ts";
 import { type Asked, type Draft, sentence } from "./draft.ts";
 import { inSentence, labelOf } from "./labelOf.ts";
-import { counted, joined } from "./phrases.ts";
+import { counted, joined } from "../../phrases.ts";
 
 const PLACES = [
   at.NetworkOutageTime,

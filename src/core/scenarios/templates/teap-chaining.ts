@@ -19,7 +19,7 @@ const needs = [
 const SHA_256_DIGITS = 64;
 
 const COMPUTER_CERTIFICATE =
-  "Whether the computer’s certificate is at hand in a user tunnel: chaining is known from wired and wireless networks.";
+  "Whether the computer's certificate is at hand in a user tunnel: chaining is known from wired and wireless networks.";
 
 const QUESTIONS = { ...RADIUS_QUESTIONS, root: `SHA-256 ${lowerFirst(RADIUS_QUESTIONS.root)}` };
 
@@ -29,7 +29,7 @@ const trust: readonly StepMaker[] = [verifiedByTunnel, (document) => serverTrust
 export const teapChaining: Template = {
   id: "teap-chaining",
   title: "TEAP chaining",
-  summary: "Two sign-ins in one tunnel, such as the computer’s and the user’s certificate, judged together.",
+  summary: "Two sign-ins in one tunnel, such as the computer's and the user's certificate, judged together.",
   needs,
   scope: "user",
   starter: userTunnel,

@@ -199,7 +199,7 @@ describe("what stands stays", () => {
     expect(said("peap-client-certificate", contoso)).toEqual([]);
   });
 
-  test("Microsoft’s profile for an Azure gateway, which verifies nothing in EAP, only gets a filter", () => {
+  test("Microsoft's profile for an Azure gateway, which verifies nothing in EAP, only gets a filter", () => {
     const azure = readable(corpus()).find(({ name }) => name.startsWith("092-"));
     if (azure !== undefined)
       expect(said("azure-gateway-certificate", azure.document)).toEqual([

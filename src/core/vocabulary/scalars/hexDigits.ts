@@ -1,3 +1,4 @@
+import { counted } from "../../phrases.ts";
 import { type Result, fail, succeed } from "../../result.ts";
 import { removeHiddenCharacters } from "./hiddenCharacters.ts";
 
@@ -35,8 +36,8 @@ export function cleanDigits(pasted: string): { readonly text: string; readonly n
     visible.note,
     label === "" ? undefined : `Removed "${label.trim()}".`,
     prefix === "" ? undefined : `Removed "${prefix}".`,
-    counted("Removed", digits.length - text.length, "separator"),
-    counted("Replaced", pasted.match(NO_BREAK_SPACE)?.length ?? 0, "no-break space"),
+    noteOf("Removed", digits.length - text.length, "separator"),
+    noteOf("Replaced", pasted.match(NO_BREAK_SPACE)?.length ?? 0, "no-break space"),
   ].filter((part) => part !== undefined);
   return note.length === 0 ? { text } : { text, note: note.join(" ") };
 }
@@ -53,6 +54,6 @@ function fromTable(line: string): { readonly text: string; readonly note?: strin
     : { text: digits.toLowerCase(), note: "Removed the subject beside the thumbprint." };
 }
 
-function counted(verb: string, count: number, noun: string): string | undefined {
-  return count === 0 ? undefined : `${verb} ${count} ${noun}${count === 1 ? "" : "s"}.`;
+function noteOf(verb: string, count: number, noun: string): string | undefined {
+  return count === 0 ? undefined : `${verb} ${counted(count, noun, `${noun}s`)}.`;
 }

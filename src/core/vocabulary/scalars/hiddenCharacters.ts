@@ -1,3 +1,5 @@
+import { counted } from "../../phrases.ts";
+
 /** Characters that take no room: invisible, yet not nothing. */
 export const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** Blanks other than the one on the keyboard. */
@@ -8,5 +10,5 @@ export function removeHiddenCharacters(pasted: string): { readonly text: string;
   const removed = pasted.match(HIDDEN)?.length ?? 0;
   const text = pasted.replace(HIDDEN, "").replace(UNUSUAL_BLANK, " ").trim();
   if (removed === 0) return { text };
-  return { text, note: `Removed ${removed} hidden ${removed === 1 ? "character" : "characters"}.` };
+  return { text, note: `Removed ${counted(removed, "hidden character", "hidden characters")}.` };
 }

@@ -3,7 +3,7 @@
  * asks (-WhatIf, -Confirm), saves and removes, and leaves alone what may belong to something else.
  */
 import type { Scope } from "../../../vocabulary/spec.ts";
-import { type Code, NO_CODE, powershell } from "../code.ts";
+import { type Code, NO_CODE, powershell, verbatim } from "../code.ts";
 import { type FunctionDefinition, type Statement, heading } from "../script.ts";
 
 /** Which left-overs a script clears; the record of the device tunnel belongs to the first. */
@@ -259,6 +259,6 @@ function leftOverFunctions(scope: Scope, leftOvers: LeftOvers): readonly Functio
     ...(leftOvers.traces && scope === "device" ? [clearDeviceTunnelRecord] : []),
   ];
   const search = leftOvers.traces ? [getSubKey, saveRegistryKey, testProfilePath] : [];
-  const calls: Code = { kind: "code", lines: places.map(({ name }) => `{ ${name} }`) };
+  const calls = verbatim(...places.map(({ name }) => `{ ${name} }`));
   return [getRegistryEntry, saveRegistryEntry, ...search, ...places, clearLeftOver(calls)];
 }

@@ -1,5 +1,6 @@
 /** Removing a profile: by the MDM bridge and, where that does not do, the way the network settings do it. */
 import type { Scope } from "../../../vocabulary/spec.ts";
+import { allUserConnection } from "../allUserConnection.ts";
 import { NO_CODE, powershell } from "../code.ts";
 import type { FunctionDefinition } from "../script.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
@@ -33,7 +34,6 @@ const testGone: FunctionDefinition = {
 };
 
 function removeConnection(scope: Scope): FunctionDefinition {
-  const everybody = powershell`AllUserConnection = $true`;
   const notSystem = powershell`
     if (Test-System) {
         throw 'SYSTEM can delete a connection of a user through the MDM bridge only.'
@@ -46,7 +46,7 @@ function removeConnection(scope: Scope): FunctionDefinition {
       ${scope === "user" ? notSystem : NO_CODE}
       $Call = @{
           Name = $ProfileName
-          ${scope === "user" ? NO_CODE : everybody}
+          ${allUserConnection(scope)}
           Force = $true
           Confirm = $false
           ErrorAction = 'Stop'

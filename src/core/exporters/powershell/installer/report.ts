@@ -1,7 +1,7 @@
 /** The functions that write a report. */
 import type { Scope } from "../../../vocabulary/spec.ts";
 import { type Code, powershell } from "../code.ts";
-import { quote } from "../quote.ts";
+import { textItems } from "../inLines.ts";
 import type { FunctionDefinition } from "../script.ts";
 import { wrapText } from "../wrapText.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
@@ -94,10 +94,9 @@ const MEANING_WIDTH = 100;
 
 /** The statement that writes a part. */
 export function writeReportPart({ title, meaning, show }: ReportPart): Code {
-  const lines: Code = { kind: "code", lines: wrapText(meaning, MEANING_WIDTH).map(quote) };
   return powershell`
     $Meaning = @(
-        ${lines}
+        ${textItems(wrapText(meaning, MEANING_WIDTH))}
     )
     Write-Part -Title ${title} -Meaning $Meaning -Show {
         ${show}

@@ -1,14 +1,15 @@
 /** Which profile a script is about, and whose. */
 import { percentEncode } from "../../../bytes/percentEncode.ts";
+import { SCOPE_WORDS } from "../../../vocabulary/scopeWords.ts";
 import type { Scope } from "../../../vocabulary/spec.ts";
 import { fileStem } from "../../profileName.ts";
 import { type Code, powershell } from "../code.ts";
 
 /** For whom a profile of this scope is, in the words of a script's help. */
 export const FOR_WHOM: Readonly<Record<Scope, string>> = {
-  user: "for one user",
-  allUsers: "for all users of the device",
-  device: "as the device tunnel",
+  user: `for ${SCOPE_WORDS.user.whom}`,
+  allUsers: `for ${SCOPE_WORDS.allUsers.whom}`,
+  device: `as the ${SCOPE_WORDS.device.label}`,
 };
 
 /** The constants that name the profile, and its files on the device. */

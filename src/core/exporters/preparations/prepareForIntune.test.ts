@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decodeBytes } from "../xml/encoding.ts";
-import { parseXml } from "../xml/parse.ts";
-import { FIXTURE_NAMES, fixtureJob } from "./exportJob.testkit.ts";
+import { decodeBytes } from "../../xml/encoding.ts";
+import { parseXml } from "../../xml/parse.ts";
+import { FIXTURE_NAMES, fixtureJob } from "../exportJob.testkit.ts";
 import { prepareForIntune } from "./prepareForIntune.ts";
 
 const CORPUS = resolve(process.cwd(), "../shared/corpus/profiles");

@@ -1,3 +1,4 @@
+import { counted } from "../../phrases.ts";
 import type { Range, TextEdit, XmlDocument, XmlElement } from "../../xml/document.ts";
 import { removalOf } from "../../xml/removal.ts";
 import { nodesOf } from "../nodesOf.ts";
@@ -12,7 +13,7 @@ export const removeComments: Preparation = (document) => {
     ...runsOf(document, free).map((range) => removalOf(document.text, range)),
     ...inText.map((range) => ({ range, text: "" })),
   ];
-  const count = comments.length === 1 ? "1 comment is" : `${comments.length} comments are`;
+  const count = counted(comments.length, "comment is", "comments are");
   return {
     edits: edits.toSorted((a, b) => a.range.start - b.range.start),
     changes: comments.length === 0 ? [] : [`${count} left out.`],

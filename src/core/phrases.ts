@@ -1,3 +1,5 @@
+/** Words that sentences are put together of. */
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[], joiner: "and" | "or" = "and"): string {
   const last = items.at(-1) ?? "";
@@ -18,4 +20,14 @@ export function counted(count: number, one: string, many: string): string {
 /** The phrases that there are, with commas between. */
 export function joined(phrases: readonly (string | null | false | undefined)[], between = ", "): string {
   return phrases.filter((phrase) => typeof phrase === "string" && phrase !== "").join(between);
+}
+
+/** With a capital at the start. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** As many characters of a text as are shown, with an ellipsis where there are more. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
