@@ -2,6 +2,7 @@
 import { createLinter } from "../../src/core/lint/engine.ts";
 import type { Subject } from "../../src/core/lint/rule.ts";
 import { RULES } from "../../src/core/lint/rules/index.ts";
+import { runToEnd } from "../../src/core/lint/runToEnd.ts";
 import { type VpnProfile, at } from "../../src/core/profile/at.ts";
 import { type Change, editsOf, set } from "../../src/core/profile/changes.ts";
 import { read } from "../../src/core/profile/read.ts";
@@ -36,10 +37,7 @@ function inTurns(before: XmlDocument, change: Change): Task {
 }
 
 function verdictOf(linter: ReturnType<typeof createLinter>, document: XmlDocument): unknown {
-  const run = linter.run(subjectOf(document));
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value;
+  return runToEnd(linter.run(subjectOf(document)));
 }
 
 function subjectOf(document: XmlDocument): Subject {

@@ -9,6 +9,7 @@ import type { Linter } from "../core/lint/engine.ts";
 import type { Finding } from "../core/lint/finding.ts";
 import { otherProfile } from "../core/lint/otherProfile.ts";
 import type { OtherProfile, Rule, Subject } from "../core/lint/rule.ts";
+import { runToEnd } from "../core/lint/runToEnd.ts";
 import type { Verdict } from "../core/lint/verdict.ts";
 import type { SyntaxProblem, XmlDocument } from "../core/xml/document.ts";
 import { type OpenProfile, type State, type Store, activeProfile } from "./store.ts";
@@ -97,7 +98,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
   };
   const now = (): FindingsState => {
     cancel();
-    const found = finish(steps(store.getState()));
+    const found = runToEnd(steps(store.getState()));
     if (parts !== null) setState(found, true);
     return found;
   };
@@ -108,7 +109,7 @@ export function createFindings(store: Store, schedule: Schedule): Findings {
     if (active === null || parts === null) return [];
     const subject = { ...besideText(active, state, othersOf(state)), document };
     trial ??= parts.createLinter(parts.RULES);
-    return sift(finish(trial.run(subject)).findings, active.file.silences, document).shown;
+    return sift(runToEnd(trial.run(subject)).findings, active.file.silences, document).shown;
   };
 
   return {
@@ -162,12 +163,6 @@ function besideText(
   others: readonly OtherProfile[],
 ): Omit<Subject, "document"> {
   return { name, scope, encoding, context, others };
-}
-
-function finish<T>(run: Generator<void, T>): T {
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value;
 }
 
 /** The other profiles of the deployment; the same list while none of them has changed. */

@@ -11,6 +11,7 @@ import { inProfile } from "./examples.ts";
 import { parsed } from "./repairs/repairs.testkit.ts";
 import { type Rule, type Subject, defineRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
+import { runToEnd } from "./runToEnd.ts";
 import { sources } from "./sources.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -77,6 +78,40 @@ test("a rule meets the elements that it names, and passes over what has no sign 
   expect(seen).toEqual(["Route[1]/Colour"]);
 });
 
+test("what is asked about an element is asked for as long as the element is there", () => {
+  const asking = defineRule({
+    ...words,
+    id: "asking",
+    inspect: ({ spec }, { ask }) => void (spec === null && ask("edition")),
+  });
+  const linter = createLinter([asking]);
+  const before = parsed(LISTS);
+  const inOneRow = edited(before, replacing(before.text, "<Rout><Address>10.9.0.0</Address></Rout>", ""));
+  const moved = edited(inOneRow, editsOf(inOneRow, insert(at.Route, 0, [{ Address: "10.7.0.0", PrefixSize: 16 }])));
+  const inNone = edited(moved, replacing(moved.text, "<Colour>red</Colour>", ""));
+  const questions = [before, inOneRow, moved, inNone, before].map((document) => [...look(linter, document).questions]);
+  const asked = [["edition", ["asking"]]];
+  expect(questions).toEqual([asked, asked, asked, [], asked]);
+});
+
+test("an element that comes later meets the answers that have been given meanwhile", () => {
+  const asking = defineRule({
+    ...words,
+    id: "asking",
+    inspect: ({ spec, path }, { ask, report }) =>
+      spec === null && report({ path }, { message: `Deployed with ${ask("channel") ?? "?"}` }),
+  });
+  const linter = createLinter([asking]);
+  const quiet = parsed(inProfile`<AlwaysOn>true</AlwaysOn>`);
+  const loud = edited(quiet, replacing(quiet.text, "true", "true<Colour/>"));
+  const messages = (document: XmlDocument, context: Subject["context"]) =>
+    look(linter, document, context).findings.map(({ message }) => message);
+  expect(messages(quiet, {})).toEqual([]);
+  expect(messages(quiet, { channel: "powershell" })).toEqual([]);
+  expect(messages(loud, { channel: "powershell" })).toEqual(["Deployed with powershell"]);
+  expect(messages(loud, { channel: "configMgr" })).toEqual(["Deployed with configMgr"]);
+});
+
 test("a rule that yields is silent where another finds more than advice", () => {
   const loud = defineRule({ ...words, id: "loud", check: ({ report }) => report(at.AlwaysOn, { message: "1" }) });
   const soft = defineRule({
@@ -115,17 +150,15 @@ function edited(document: XmlDocument, edits: readonly TextEdit[]): XmlDocument 
   return after.value;
 }
 
-function look(linter: Linter, document: XmlDocument): Verdict {
-  const run = linter.run(subjectOf(document));
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value;
+function look(linter: Linter, document: XmlDocument, context: Subject["context"] = CONTEXT): Verdict {
+  return runToEnd(linter.run({ ...subjectOf(document), context }));
 }
 
 function subjectOf(document: XmlDocument): Subject {
-  const context = { channel: "powershell" } as const;
-  return { document, name: "VPN", scope: "user", encoding: UTF_8, context, others: NOBODY };
+  return { document, name: "VPN", scope: "user", encoding: UTF_8, context: CONTEXT, others: NOBODY };
 }
+
+const CONTEXT: Subject["context"] = { channel: "powershell" };
 
 const NOBODY: Subject["others"] = [];
 

@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import { createInspector } from "./inspector.ts";
 import { createReadAhead } from "./readAhead.ts";
 import type { Rule, Subject } from "./rule.ts";
+import { runToEnd } from "./runToEnd.ts";
 import { type Outcome, type Verdict, createJudge, reporterOf } from "./verdict.ts";
 import { type Notes, stillHolds, watch } from "./watch.ts";
 
@@ -41,10 +42,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 
 /** The verdict on a profile, in one go. */
 export function lint(subject: Subject, rules: readonly Rule[]): Verdict {
-  const run = createLinter(rules).run(subject);
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value;
+  return runToEnd(createLinter(rules).run(subject));
 }
 
 /** The verdict on a text that is not well-formed. */

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { childNode, originOf, walk } from "./inspect.ts";
 import type { Glance, Inspected, Rule, Subject } from "./rule.ts";
 import { type Asked, type Outcome, reporterOf } from "./verdict.ts";
-import { type Watched, stillHolds, watch } from "./watch.ts";
+import { type Notes, type Watched, stillHolds, watch } from "./watch.ts";
 
 export type Inspector = (subject: Subject) => Generator<void, readonly Outcome[]>;
 
@@ -18,31 +18,30 @@ const CHILDREN_A_PIECE = 100;
 
 /** The walk, and what it said of each child of the root before. */
 export function createInspector(rules: readonly Rule[]): Inspector {
-  let eyes: Eyes | null = null;
+  let memory = nothingSeen();
   return function* (subject) {
-    if (eyes === null || !stillHolds(eyes.watched.notes, subject)) eyes = openEyes(rules, subject);
+    if (!stillHolds(memory.notes, subject)) memory = nothingSeen();
+    const eyes = openEyes(rules, subject, memory);
     const root = eyes.looks.length === 0 ? null : rootOf(subject.document);
     if (root === null) return [];
-    const found = isProfile(subject.document)
-      ? yield* lookAtProfile(eyes, root)
-      : [yield* lookAtAll(eyes, selectorOf(eyes.looks), walk(root))];
-    return [...found.map(outcomeOf), { findings: NOTHING, questions: [...eyes.asked.values()] }];
+    if (isProfile(subject.document)) return yield* lookAtProfile(eyes, root);
+    return [yield* lookAtAll(eyes, selectorOf(eyes.looks), walk(root))];
   };
 }
 
-const NOTHING: readonly Finding[] = [];
+const NOTHING: Outcome = { findings: [], questions: [] };
 
-function outcomeOf(findings: readonly Finding[]): Outcome {
-  return { findings, questions: [] };
+/** The rules, looking at a subject. */
+interface Eyes extends Memory {
+  readonly looks: readonly Looking[];
+  /** What is being said and asked of the element at hand and those before it. */
+  readonly said: Finding[];
+  readonly asked: Asked[];
 }
 
-/** What the rules see of the surroundings, and what they said while these were so. */
-interface Eyes {
-  readonly watched: Watched;
-  readonly looks: readonly Looking[];
-  /** What is being said of the element at hand and those before it. */
-  readonly said: Finding[];
-  readonly asked: Map<string, Asked>;
+/** What was seen of the surroundings, and what was said while these were so. */
+interface Memory {
+  readonly notes: Notes;
   readonly known: Map<string, KnownGroup>;
 }
 
@@ -55,20 +54,25 @@ interface Looking {
 /** What was said of each of the root's children of one name, and of all of them. */
 interface KnownGroup {
   readonly elements: SegmentGroup["elements"];
-  readonly each: readonly (readonly Finding[])[];
-  readonly all: readonly Finding[];
+  readonly each: readonly Outcome[];
+  readonly all: Outcome;
 }
 
-function openEyes(rules: readonly Rule[], subject: Subject): Eyes {
-  const watched = watch(subject);
-  const [said, asked] = [[] as Finding[], new Map<string, Asked>()];
+/** A memory serves any subject for which its notes hold; the surroundings are seen as they are now. */
+function openEyes(rules: readonly Rule[], subject: Subject, { notes, known }: Memory): Eyes {
+  const watched = watch(subject, undefined, notes);
+  const [said, asked] = [[] as Finding[], [] as Asked[]];
   const looks = rules
     .filter((rule) => concerns(rule, watched.look))
     .map((rule) => {
       const glance = glanceOf(watched, rule, said, asked);
       return { rule, inspect: (node: Inspected) => rule.inspect?.(node, glance) };
     });
-  return { watched, looks, said, asked, known: new Map() };
+  return { looks, said, asked, notes, known };
+}
+
+function nothingSeen(): Memory {
+  return { notes: new Map(), known: new Map() };
 }
 
 function rootOf(document: XmlDocument): Inspected | null {
@@ -78,7 +82,7 @@ function rootOf(document: XmlDocument): Inspected | null {
 }
 
 /** What is found at the root itself, then in each group of its children. */
-function* lookAtProfile(eyes: Eyes, root: Inspected): Generator<void, readonly (readonly Finding[])[]> {
+function* lookAtProfile(eyes: Eyes, root: Inspected): Generator<void, readonly Outcome[]> {
   const everywhere = eyes.looks.filter(({ rule }) => rule.within === undefined);
   const found = [yield* lookAtAll(eyes, selectorOf(everywhere), [root])];
   for (const [key, group] of root.spot.document.groups) found.push((yield* lookAtGroup(eyes, root, key, group)).all);
@@ -90,30 +94,37 @@ function* lookAtGroup(eyes: Eyes, root: Inspected, key: string, group: SegmentGr
   const before = eyes.known.get(key);
   if (before?.elements === elements) return before;
   const selectorFor = selectorsOf(eyes.looks, elements[0]?.name ?? "");
-  const each: (readonly Finding[])[] = [];
+  const each: Outcome[] = [];
   for (let index = 0; index < elements.length; index++) {
     each.push(saidBefore(before, elements, index) ?? (yield* lookAtChild(eyes, root, group, index, selectorFor)));
     if (index % CHILDREN_A_PIECE === 0) yield;
   }
-  const known = { elements, each, all: each.flat() };
+  const known = { elements, each, all: together(each) };
   eyes.known.set(key, known);
   return known;
+}
+
+function together(outcomes: readonly Outcome[]): Outcome {
+  const telling = outcomes.filter((outcome) => outcome !== NOTHING);
+  const questions = telling.flatMap((outcome) => outcome.questions);
+  return { findings: telling.flatMap((outcome) => outcome.findings), questions: eachOnce(questions) };
+}
+
+/** Rows ask the same again and again. */
+function eachOnce(questions: readonly Asked[]): readonly Asked[] {
+  return [...new Map(questions.map((asked) => [`${asked.rule} ${asked.key}`, asked])).values()];
 }
 
 /**
  * What was said of a child that is in place still, or that has been moved by an edit before it and had nothing to be
  * said of; the first of its name may be what the others may not.
  */
-function saidBefore(
-  before: KnownGroup | undefined,
-  elements: SegmentGroup["elements"],
-  index: number,
-): readonly Finding[] | null {
+function saidBefore(before: KnownGroup | undefined, elements: SegmentGroup["elements"], index: number): Outcome | null {
   if (before === undefined) return null;
   if (before.elements[index] === elements[index]) return before.each[index] ?? null;
   const old = index + before.elements.length - elements.length;
   const isMoved = index > 0 && old > 0 && before.elements[old] === elements[index];
-  return isMoved && before.each[old]?.length === 0 ? NOTHING : null;
+  return isMoved && before.each[old]?.findings.length === 0 ? before.each[old] : null;
 }
 
 function* lookAtChild(
@@ -122,7 +133,7 @@ function* lookAtChild(
   { elements, segments }: SegmentGroup,
   index: number,
   selectorFor: SelectorFor,
-): Generator<void, readonly Finding[]> {
+): Generator<void, Outcome> {
   const { document } = root.spot;
   const element = elements[index];
   if (element === undefined) return NOTHING;
@@ -158,23 +169,24 @@ function selectorOf(looks: readonly Looking[]): Selector {
   };
 }
 
-function* lookAtAll({ said }: Eyes, select: Selector, nodes: Iterable<Inspected>): Generator<void, readonly Finding[]> {
+function* lookAtAll({ said, asked }: Eyes, select: Selector, nodes: Iterable<Inspected>): Generator<void, Outcome> {
   // Work that was given up half-way may have left something.
-  said.length = 0;
+  said.length = asked.length = 0;
   let seen = 0;
   for (const node of nodes) {
     for (const { inspect } of select(node.spec)) inspect(node);
     if (++seen % ELEMENTS_A_PIECE === 0) yield;
   }
-  return said.length === 0 ? NOTHING : said.splice(0);
+  if (said.length === 0 && asked.length === 0) return NOTHING;
+  return { findings: said.splice(0), questions: eachOnce(asked.splice(0)) };
 }
 
-function glanceOf({ look }: Watched, rule: Rule, said: Finding[], asked: Map<string, Asked>): Glance {
+function glanceOf({ look }: Watched, rule: Rule, said: Finding[], asked: Asked[]): Glance {
   return {
     context: look.context,
     ask(key) {
       const answer = look.context[key];
-      if (answer === undefined) asked.set(`${rule.id} ${key}`, { key, rule: rule.id });
+      if (answer === undefined) asked.push({ key, rule: rule.id });
       return answer;
     },
     get scope() {

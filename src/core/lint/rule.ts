@@ -28,7 +28,7 @@ export interface Rule {
   readonly security?: true;
   /** The Windows releases that it concerns; all when absent. Not checked on deployments known to have none of them. */
   readonly windows?: { readonly from?: WindowsRelease; readonly to?: WindowsRelease };
-  /** What it asks of the context. */
+  /** What it reads of the context, asked for or not. */
   readonly context?: readonly ContextKey[];
   /** Other ids of the catalogues that it answers for, such as "EAP113" and "V5". */
   readonly covers?: readonly string[];

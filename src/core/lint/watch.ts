@@ -53,9 +53,8 @@ interface Kind {
   readonly isProfile: boolean;
 }
 
-/** The view of one check, which reports through `report`. */
-export function watch(subject: Subject, report: Glance["report"] = () => undefined): Watched {
-  const notes: Notes = new Map();
+/** The view of one check, which reports through `report`; notes taken before are added to, if they still hold. */
+export function watch(subject: Subject, report: Glance["report"] = () => undefined, notes: Notes = new Map()): Watched {
   const questions = new Set<ContextKey>();
   const note = (key: string): void => {
     if (!notes.has(key)) notes.set(key, stampOf(subject, key));

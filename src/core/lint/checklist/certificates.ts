@@ -138,10 +138,10 @@ export const certificates: ChecklistGroup = {
     },
     {
       id: "cert-gateway-trusted",
-      title: "See that clients trust the root of the gateway’s certificate",
+      title: "See that clients trust the root of the gateway's certificate",
       says:
         "With IKEv2 and SSTP the gateway proves itself by a certificate before anyone signs in. Its root has to be " +
-        "in the computer’s store.",
+        "in the computer's store.",
       command: "Get-ChildItem Cert:\\LocalMachine\\Root | Format-Table Subject, Thumbprint",
       source: [sources.experience],
       applies: isBuiltIn,

@@ -34,7 +34,7 @@ export const channels: ChecklistGroup = {
     {
       id: "deploy-two-channels",
       title: "Let one channel own the name of the profile",
-      says: "Two that bring the same name replace each other’s profile or leave duplicates such as “Name 2”.",
+      says: "Two that bring the same name replace each other's profile or leave duplicates such as “Name 2”.",
       command: "Get-VpnConnection; Get-VpnConnection -AllUserConnection",
       source: [sources.hicksBlog, sources.experience],
     },
@@ -77,7 +77,7 @@ export const channels: ChecklistGroup = {
     },
     {
       id: "intune-status",
-      title: "Look at a device before you believe Intune’s status",
+      title: "Look at a device before you believe Intune's status",
       says:
         "Intune reads the profile back, and Windows returns it in other words. An error in the portal beside a " +
         "profile that works has been reported, most of all on Windows 11.",
@@ -105,7 +105,7 @@ export const channels: ChecklistGroup = {
     },
     {
       id: "intune-template-compare",
-      title: "Compare the template’s fields with this profile",
+      title: "Compare the template's fields with this profile",
       says:
         "The VPN template of Intune writes a profile of its own. What it has no field for is missing on the " +
         "devices, even though it stands here.",
@@ -116,7 +116,7 @@ export const channels: ChecklistGroup = {
       id: "auth-intune-derived-credential",
       title: "Do not choose derived credentials in the template",
       says:
-        "Intune’s documentation says that they do not work in VPN profiles for Windows. Paste the EAP configuration " +
+        "Intune's documentation says that they do not work in VPN profiles for Windows. Paste the EAP configuration " +
         "instead.",
       source: [sources.intuneVpn],
       applies: allOf(isBuiltIn, channel("intuneTemplate")),

@@ -63,7 +63,7 @@ export const gatewaySide: ChecklistGroup = {
     },
     {
       id: "gateway-certificate",
-      title: "See that the gateway’s certificate carries the name of the server",
+      title: "See that the gateway's certificate carries the name of the server",
       says:
         "It needs Server Authentication, and the name in Servers as its subject or alternative name. For IKEv2, " +
         "practitioners add the usage IP security IKE intermediate.",
@@ -127,7 +127,7 @@ export const gatewaySide: ChecklistGroup = {
     },
     {
       id: "gateway-azure-root",
-      title: "Upload the root of the clients’ certificates to the Azure gateway",
+      title: "Upload the root of the clients' certificates to the Azure gateway",
       says: "Azure VPN Gateway accepts client certificates of roots that were uploaded to it.",
       source: [azureDeviceTunnel],
       applies: allOf(anyOf(usesDeviceCertificate, usesUserCertificate), gateway("azure")),

@@ -19,7 +19,7 @@ export const pilot: ChecklistGroup = {
       id: "eap-template-not-tested",
       title: "Connect once with this EAP configuration before the roll-out",
       says:
-        "Microsoft’s tutorial takes the configuration from a connection that has connected at least once. One that " +
+        "Microsoft's tutorial takes the configuration from a connection that has connected at least once. One that " +
         "was written here has not shown yet that it works.",
       source: [sources.deployTutorial],
       applies: usesEap,

@@ -28,7 +28,7 @@ export const radius: ChecklistGroup = {
     },
     {
       id: "cert-nps-name",
-      title: "Match the RADIUS server’s certificate with the profile",
+      title: "Match the RADIUS server's certificate with the profile",
       says:
         "It needs Server Authentication, a name that stands in ServerNames, and a root that stands in " +
         "TrustedRootCA. Otherwise the client refuses the server, often with error 864.",
@@ -99,7 +99,7 @@ export const radius: ChecklistGroup = {
     },
     {
       id: "nps-revocation-reachable",
-      title: "Let the RADIUS server reach the revocation lists of the clients’ CA",
+      title: "Let the RADIUS server reach the revocation lists of the clients' CA",
       says:
         "NPS refuses a certificate whose revocation it cannot check, unless it is told otherwise. The command asks " +
         "for the list that a certificate names.",

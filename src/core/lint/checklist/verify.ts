@@ -144,7 +144,7 @@ export const verify: ChecklistGroup = {
       id: "verify-errors-sign-in",
       title: "Know the errors of the sign-in",
       says:
-        "812 means that the RADIUS server’s policy refused the connection. The log of NPS, event 6273, names the " +
+        "812 means that the RADIUS server's policy refused the connection. The log of NPS, event 6273, names the " +
         "reason.",
       command: 'Get-WinEvent -FilterHashtable @{ LogName = "Security"; Id = 6273 } -MaxEvents 20',
       source: [sources.hicksBlog, sources.experience],

@@ -16,7 +16,7 @@ export function comparableApp(id: string): string {
 
 /** The file name of a path in lower case; any other id in lower case. */
 export function programOf(id: string): string {
-  return id.toLowerCase().split("\\").at(-1) ?? "";
+  return id.slice(id.lastIndexOf("\\") + 1).toLowerCase();
 }
 
 /** Where people can usually write, and so replace a program. */

@@ -43,7 +43,7 @@ function groupsOf(filters: readonly FilterFact[]): Groups {
 }
 
 function settingsOf({ isInbound, policy, claims }: FilterFact): string {
-  return JSON.stringify([isInbound, policy ?? null, claims ?? null]);
+  return `${isInbound} ${policy ?? "any"} ${claims === undefined ? "" : JSON.stringify(claims)}`;
 }
 
 function keyOf(settings: string, app: string | undefined, protocol: number | undefined): string {

@@ -110,9 +110,8 @@ export function keyOf({ kind, domain }: NameRule): string {
 function ruleOf(row: Rows[number], index: number, { read }: Reader): NameRule | null {
   const { DomainName: name, DnsServers, WebProxyServers, AutoTrigger, Persistent } = row;
   if (name === undefined) return null;
-  const ref = at.DomainNameInformation.at(index);
-  const hasServers = DnsServers !== undefined || read(ref.DnsServers).present;
-  const hasProxy = WebProxyServers !== undefined || read(ref.WebProxyServers).present;
+  const hasServers = DnsServers !== undefined || read(at.DomainNameInformation.at(index).DnsServers).present;
+  const hasProxy = WebProxyServers !== undefined || read(at.DomainNameInformation.at(index).WebProxyServers).present;
   return {
     index,
     name,

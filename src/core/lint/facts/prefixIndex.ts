@@ -1,4 +1,4 @@
-import { formatIp } from "../../ip/address.ts";
+import { type IpAddress, formatIp } from "../../ip/address.ts";
 import { type IpPrefix, lastAddressOf, networkOf } from "../../ip/prefix.ts";
 import type { IpRange } from "../../ip/range.ts";
 import type { VpnProfile } from "../../profile/at.ts";
@@ -43,18 +43,24 @@ export function cidrOf({ first, length }: Network): string {
 
 function createIndex(routes: readonly RouteFact[]): PrefixIndex {
   const networks = nested(sortedSites(routes));
-  const ofFamily = { 4: networks.filter(isFamily(4)), 6: networks.filter(isFamily(6)) };
-  const including = { 4: ofFamily[4].filter(leadsIn), 6: ofFamily[6].filter(leadsIn) };
+  const [all, including] = [finderAmong(networks), finderAmong(networks.filter(leadsIn))];
   return {
     networks,
-    innermost: (range) =>
-      outwards(lastFrom(ofFamily[range.first.family], range.first.value), (one) => holdsRange(one, range)),
-    included: (range) =>
-      outwards(
-        lastFrom(including[range.first.family], range.last.value),
-        (one) => leadsIn(one) && one.last.value >= range.first.value,
-      ),
+    innermost: (range) => outwards(all(range.first), (one) => holdsRange(one, range)),
+    included: (range) => outwards(including(range.last), (one) => leadsIn(one) && one.last.value >= range.first.value),
   };
+}
+
+type Finder = (address: IpAddress) => Network | null;
+
+/** Finds the last of sorted networks that starts no later than an address of its family. */
+function finderAmong(networks: readonly Network[]): Finder {
+  const [v4, v6] = [networks.filter(isFamily(4)), networks.filter(isFamily(6))];
+  // Addresses of IPv4 are compared as numbers, which is much faster.
+  const starts4 = v4.map(({ first }) => Number(first.value));
+  const starts6 = v6.map(({ first }) => first.value);
+  return ({ family, value }) =>
+    (family === 4 ? v4[countUpTo(starts4, Number(value)) - 1] : v6[countUpTo(starts6, value) - 1]) ?? null;
 }
 
 interface Site extends IpRange {
@@ -115,21 +121,28 @@ function isSame(one: Site, other: Site): boolean {
   );
 }
 
+const NO_ROUTES: readonly RouteFact[] = [];
+
+/** Most networks have one route, and so no list of their own for the others. */
 function networkAt({ first, last, length }: Site, routes: readonly RouteFact[], parent: Network | null): Network {
-  const includes = routes.filter(({ isExclusion }) => !isExclusion);
-  const exclusions = routes.filter(({ isExclusion }) => isExclusion);
+  const exclusions = routes.some(isExcluding) ? routes.filter(isExcluding) : NO_ROUTES;
+  const includes = exclusions.length === 0 ? routes : routes.filter((route) => !isExcluding(route));
   return { first, last, length, includes, exclusions, parent };
 }
 
-/** The last of sorted networks that starts no later than an address. */
-function lastFrom(networks: readonly Network[], value: bigint): Network | null {
-  let [low, high] = [0, networks.length];
+function isExcluding({ isExclusion }: RouteFact): boolean {
+  return isExclusion;
+}
+
+/** How many of ascending values are no greater than one. */
+function countUpTo<T extends number | bigint>(values: readonly T[], value: T): number {
+  let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((networks[middle] as Network).first.value <= value) low = middle + 1;
+    if ((values[middle] as T) <= value) low = middle + 1;
     else high = middle;
   }
-  return networks[low - 1] ?? null;
+  return low;
 }
 
 /** The first network that fits, from one outwards. */

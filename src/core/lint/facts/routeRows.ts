@@ -1,7 +1,7 @@
 /** Words and places for findings about rows of the route list; refs are made without those beside them,. */
 import { at } from "../../profile/at.ts";
 import { type Change, rowOf } from "../../profile/changes.ts";
-import { firstOf } from "../../profile/overview/phrases.ts";
+import { firstOf } from "../../phrases.ts";
 import type { AnyRef, Path } from "../../profile/ref.ts";
 import { route } from "../../vocabulary/routes.ts";
 import type { RouteFact } from "./routes.ts";

@@ -1,5 +1,5 @@
 import { type IpPrefix } from "../../ip/prefix.ts";
-import { parseIp } from "../../ip/address.ts";
+import { bitsOf, parseIp } from "../../ip/address.ts";
 import type { VpnProfile } from "../../profile/at.ts";
 
 /** A row of the route list as the rules need it; rows without a valid address or length have no prefix. */
@@ -13,6 +13,7 @@ export interface RouteFact {
 type Routes = NonNullable<VpnProfile["Route"]>;
 
 const known = new WeakMap<Routes, readonly RouteFact[]>();
+const prefixes = new WeakMap<Routes[number], IpPrefix | null>();
 
 /** The routes of a profile, in order; worked out once for each state of the list. */
 export function routesOf(profile: VpnProfile): readonly RouteFact[] {
@@ -26,9 +27,17 @@ export function routesOf(profile: VpnProfile): readonly RouteFact[] {
 }
 
 function factOf(row: Routes[number], index: number): RouteFact {
-  const { Address, PrefixSize, ExclusionRoute, Metric } = row;
+  return { index, prefix: prefixOf(row), isExclusion: row.ExclusionRoute === true, metric: row.Metric };
+}
+
+/** Worked out once for each row: an edit changes few of them. */
+function prefixOf(row: Routes[number]): IpPrefix | null {
+  const before = prefixes.get(row);
+  if (before !== undefined) return before;
+  const { Address, PrefixSize } = row;
   const address = Address === undefined ? null : parseIp(Address);
-  const fits = address !== null && PrefixSize !== undefined && PrefixSize <= (address.family === 4 ? 32 : 128);
+  const fits = address !== null && PrefixSize !== undefined && PrefixSize <= bitsOf(address.family);
   const prefix = fits ? { address, length: PrefixSize } : null;
-  return { index, prefix, isExclusion: ExclusionRoute === true, metric: Metric };
+  prefixes.set(row, prefix);
+  return prefix;
 }

@@ -16,7 +16,7 @@ export const authUseRasCredentialsEntra = defineRule({
     "Windows otherwise offers the certificate of the VPN to file shares, which then fail or ask, and single sign-on with " +
     "Windows Hello does not come to pass.",
   source: [sources.conditionalAccess, sources.hicksUser, sources.csp, sources.dpcHelp],
-  context: ["join"],
+  context: ["join", "oldestWindows", "channel"],
   covers: ["whfb-ras-credentials"],
   good: [
     { xml: signsInWith(CERTIFICATE, "<UseRasCredentials>false</UseRasCredentials>"), context: { join: "entra" } },

@@ -10,6 +10,7 @@ export const cryptoServerMustMatch = defineRule({
   title: "The gateway offers the same suite",
   why: "Client and gateway have to agree on all of it, or the connection ends with error 13868 (policy match error).",
   source: [sources.hicksBlog, sources.diffieHellman, sources.intuneVpn],
+  context: ["gateway"],
   good: [suiteExample({}, "SSTP"), { xml: suiteExample({}, "SSTP"), context: { gateway: "rras" } }],
   bad: [suiteExample(), { xml: suiteExample(), context: { gateway: "rras" } }],
 

@@ -19,6 +19,7 @@ export const deployXsdAuthenticationChoice = defineRule({
   source: [sources.csp, sources.schema2018, sources.hicksUser],
   disputed:
     "The current schema makes user and computer a choice, and the CSP page of 2020 lists Certificate alone for the computer; the edition of 2018 has both in its sample.",
+  context: ["channel"],
   good: [
     inNative`
     <Authentication>

@@ -17,7 +17,7 @@ export const dnsEntraFirewallProfile = defineRule({
     page("Articles about the VPNv2 CSP (Richard Hicks)", "https://directaccess.richardhicks.com/tag/csp/"),
     sources.hicksUser,
   ],
-  context: ["join"],
+  context: ["join", "oldestWindows"],
   good: [
     {
       xml: inProfile`

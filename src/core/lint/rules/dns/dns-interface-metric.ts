@@ -15,6 +15,7 @@ export const dnsInterfaceMetric = defineRule({
     "Windows asks the DNS servers of the interface with the lowest metric. On a wired network that may be the local one, " +
     "which answers with the outer addresses. A low metric or a name rule decides it.",
   source: [sources.hicksBlog, thread("MicrosoftDocs/windowsserverdocs", 1527)],
+  context: ["oldestWindows"],
   good: [
     xml`
     <VPNProfile>

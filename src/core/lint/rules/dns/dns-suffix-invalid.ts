@@ -1,5 +1,5 @@
 import { at } from "../../../profile/at.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { dnsSuffix } from "../../../vocabulary/scalars/dnsSuffix.ts";
 import { dnsSuffixList } from "../../../vocabulary/scalars/dnsSuffixList.ts";
 import { inProfile } from "../../examples.ts";

@@ -1,6 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { insert } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { type NameTable, domainOf, nameTableOf, ruleBelow } from "../../facts/nameRules.ts";
 import { type Fix, fix } from "../../finding.ts";

@@ -12,7 +12,7 @@ export const eapCommentInValue = defineRule({
   title: "Comments stand beside the values of the EAP configuration, not in them",
   why:
     "A reader that takes the first piece of text for the value gets what stands before the comment, which may be nothing. " +
-    "Microsoft’s own sample has such comments, as hints for people.",
+    "Microsoft's own sample has such comments, as hints for people.",
   source: [sources.eapConfiguration, sources.conclusion],
   covers: ["EAP016"],
   alsoEapOnly: true,

@@ -7,7 +7,7 @@ export const eapConfigBlob = defineRule({
   id: "eap-config-blob",
   severity: "warning",
   title: "The settings of the method stand as XML",
-  why: "What ConfigBlob holds is in a format of each method’s own: nobody can read it here, and none of it is checked.",
+  why: "What ConfigBlob holds is in a format of each method's own: nobody can read it here, and none of it is checked.",
   source: [sources.eapSchemas],
   covers: ["EAP012"],
   alsoEapOnly: true,

@@ -20,7 +20,7 @@ export const eapDocumentedSpelling = defineRule({
     page("geteduroam for Windows, source", "https://github.com/geteduroam/windows-app"),
     sources.eapSchemas,
   ],
-  disputed: "Microsoft’s pages about the schemas write eapTtls, eapTeap and TrustedRootCAHashes.",
+  disputed: "Microsoft's pages about the schemas write eapTtls, eapTeap and TrustedRootCAHashes.",
   covers: ["EAP017"],
   alsoEapOnly: true,
   within: ["NativeProfile"],
@@ -39,7 +39,7 @@ export const eapDocumentedSpelling = defineRule({
     report(
       { path },
       {
-        message: `${name} stands here as on Microsoft’s pages; Windows itself writes ${canonical}.`,
+        message: `${name} stands here as on Microsoft's pages; Windows itself writes ${canonical}.`,
         fix: fix(`Write ${canonical}`, renameElement(path, canonical)),
       },
     );

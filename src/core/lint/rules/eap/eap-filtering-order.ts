@@ -14,7 +14,7 @@ export const eapFilteringOrder = defineRule({
   why: "The schema is a sequence with AllPurposeEnabled first. Whether Windows insists on it is not known, and in this order nothing depends on that.",
   source: [sources.eapSchemas, sources.eapConfiguration],
   disputed:
-    "Microsoft’s own sample puts AllPurposeEnabled between the two lists of key usages, against the published schema.",
+    "Microsoft's own sample puts AllPurposeEnabled between the two lists of key usages, against the published schema.",
   alsoEapOnly: true,
   within: ["NativeProfile"],
   good: [

@@ -1,5 +1,5 @@
 import { islandSpot } from "../../../profile/locate.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inTls } from "../../eapExamples.ts";
 import { nodesIn } from "../../inspect.ts";
 import { type Inspected, defineRule } from "../../rule.ts";

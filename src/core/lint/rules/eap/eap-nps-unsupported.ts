@@ -10,7 +10,7 @@ export const eapNpsUnsupported = defineRule({
   id: "eap-nps-unsupported",
   severity: "warning",
   title: "EAP-TTLS and TEAP have a RADIUS server that knows them",
-  why: "Microsoft’s own RADIUS server, NPS, has neither of them: the sign-in needs a server of another vendor.",
+  why: "Microsoft's own RADIUS server, NPS, has neither of them: the sign-in needs a server of another vendor.",
   source: [sources.eapNetworkAccess],
   context: ["gateway"],
   covers: ["EAP312"],

@@ -11,7 +11,7 @@ export const eapPeapAnonymousRealm = defineRule({
   id: "eap-peap-anonymous-realm",
   severity: "warning",
   title: "The anonymous name of PEAP has no realm",
-  why: "Windows appends the realm of the user’s name itself, so one that stands in the profile is sent twice.",
+  why: "Windows appends the realm of the user's name itself, so one that stands in the profile is sent twice.",
   source: [
     sources.eapNetworkAccess,
     page("geteduroam for Windows, source", "https://github.com/geteduroam/windows-app"),

@@ -16,7 +16,7 @@ export const eapPeapCryptobindingOff = defineRule({
     "server in the middle can pass a sign-in on through a tunnel of its own.",
   source: [sources.eapNetworkAccess, sources.authentication, sources.dpcHelp],
   disputed:
-    "One of Microsoft’s pages describes the switch the other way round; the text of Windows’ dialog and the protocol " +
+    "One of Microsoft's pages describes the switch the other way round; the text of Windows' dialog and the protocol " +
     "agree with what stands here.",
   covers: ["EAP305"],
   alsoEapOnly: true,

@@ -14,7 +14,7 @@ export const eapPeapInnerOptional = defineRule({
   why: "With InnerEapOptional the sign-in may end when the tunnel stands, before anything has proved the user.",
   source: [sources.eapNetworkAccess, sources.experience],
   disputed:
-    "One of Microsoft’s pages describes true as “an inner method is present”; profiles that Windows writes say false and have one.",
+    "One of Microsoft's pages describes true as “an inner method is present”; profiles that Windows writes say false and have one.",
   covers: ["EAP307"],
   alsoEapOnly: true,
   good: [inPeap`<InnerEapOptional>false</InnerEapOptional>`],

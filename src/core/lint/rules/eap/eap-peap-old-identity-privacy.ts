@@ -11,7 +11,7 @@ export const eapPeapOldIdentityPrivacy = defineRule({
   id: "eap-peap-old-identity-privacy",
   severity: "advice",
   title: "Identity privacy stands in the extensions of PEAP",
-  why: "At its old place it is ignored as soon as the extensions stand, and the user’s name is sent in the clear.",
+  why: "At its old place it is ignored as soon as the extensions stand, and the user's name is sent in the clear.",
   source: [sources.eapSchemas],
   covers: ["EAP310"],
   alsoEapOnly: true,

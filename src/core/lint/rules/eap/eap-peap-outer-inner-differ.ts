@@ -1,6 +1,6 @@
 import { set } from "../../../profile/changes.ts";
 import type { AnyRef } from "../../../profile/ref.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inPeap, innerEap } from "../../eapExamples.ts";
 import { eapSlots } from "../../facts/eapSlots.ts";
 import { fix } from "../../finding.ts";

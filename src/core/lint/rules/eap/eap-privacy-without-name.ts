@@ -10,7 +10,7 @@ import { sources } from "../../sources.ts";
 export const eapPrivacyWithoutName = defineRule({
   id: "eap-privacy-without-name",
   severity: "advice",
-  title: "Where the user’s name is hidden, another stands in its place",
+  title: "Where the user's name is hidden, another stands in its place",
   why: "An empty name leaves “@” and the realm with PEAP, and nothing at all with EAP-TTLS and TEAP; some RADIUS servers refuse these.",
   source: [sources.eapNetworkAccess, sources.eapSchemas],
   covers: ["EAP311"],
@@ -24,7 +24,7 @@ export const eapPrivacyWithoutName = defineRule({
     const { value, placeholder } = read(identity.name);
     if ((value ?? "").trim() !== "" || placeholder !== null) return;
     report(identity.name, {
-      message: `The user’s name is hidden, and ${identity.sends} is sent instead.`,
+      message: `The user's name is hidden, and ${identity.sends} is sent instead.`,
       fix: identity.sends === REALM_ALONE ? fix("Write anonymous", set(identity.name, "anonymous")) : [],
     });
   },

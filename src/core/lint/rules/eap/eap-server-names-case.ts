@@ -1,6 +1,6 @@
 import { serverNameKind } from "../../../certificates/serverNameKind.ts";
 import { type Change, set } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { expecting } from "../../eapExamples.ts";
 import { type TrustLevel, eapSlots } from "../../facts/eapSlots.ts";
 import { fix } from "../../finding.ts";

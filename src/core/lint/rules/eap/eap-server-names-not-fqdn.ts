@@ -12,7 +12,7 @@ export const eapServerNamesNotFqdn = defineRule({
   severity: "warning",
   title: "Names of servers are the full names in their certificates",
   why:
-    "An entry is compared with the subject and the alternative names of the server’s certificate, which usually hold the " +
+    "An entry is compared with the subject and the alternative names of the server's certificate, which usually hold the " +
     "full name of the computer; an address, a scheme or a port matches none of these.",
   source: [sources.eapNetworkAccess, sources.deployGuide, sources.conclusion],
   covers: ["EAP112"],

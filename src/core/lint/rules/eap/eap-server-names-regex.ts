@@ -16,7 +16,7 @@ export const eapServerNamesRegex = defineRule({
     "stands for any character. Without an asterisk the entry is compared letter by letter.",
   source: [sources.eapNetworkAccess],
   disputed:
-    "An older edition of Microsoft’s page shows nps*.example.com as a pattern; the current one nps.*\\.example\\.com.",
+    "An older edition of Microsoft's page shows nps*.example.com as a pattern; the current one nps.*\\.example\\.com.",
   covers: ["EAP109", "EAP110"],
   alsoEapOnly: true,
   good: [

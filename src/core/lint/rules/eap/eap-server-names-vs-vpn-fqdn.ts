@@ -11,7 +11,7 @@ export const eapServerNamesVsVpnFqdn = defineRule({
   title: "Names of servers are those of RADIUS servers, not of the VPN gateway",
   why:
     "EAP runs between the device and the RADIUS server, such as NPS, and its certificate is what is compared. With the " +
-    "gateway’s name the sign-in fails, with error 864 for example, unless both use one certificate.",
+    "gateway's name the sign-in fails, with error 864 for example, unless both use one certificate.",
   source: [
     sources.deployGuide,
     page("Articles about authentication (Richard Hicks)", "https://directaccess.richardhicks.com/tag/authentication/"),

@@ -12,7 +12,7 @@ export const eapTeapThumbprintSha1 = defineRule({
   why: "Microsoft describes SHA-256 for TEAP, and Windows 10 is reported to take nothing else there.",
   source: [sources.eapNetworkAccess, sources.eapSchemas],
   disputed:
-    "A sample of Microsoft’s has room for SHA-1 only, and Windows 11 is reported to accept both; the descriptions ask for SHA-256.",
+    "A sample of Microsoft's has room for SHA-1 only, and Windows 11 is reported to accept both; the descriptions ask for SHA-256.",
   windows: { to: "22H2" },
   covers: ["EAP114"],
   alsoEapOnly: true,

@@ -18,7 +18,7 @@ export const eapThirdParty = defineRule({
     for (const { refs, type, authorId } of eapEnvelopes(read)) {
       if (authorId === undefined || isMicrosoft(authorId)) continue;
       report(refs.AuthorId, {
-        message: `Author ${authorId} is not Microsoft: the method${type === undefined ? "" : ` ${type}`} is not one of Windows’ own.`,
+        message: `Author ${authorId} is not Microsoft: the method${type === undefined ? "" : ` ${type}`} is not one of Windows' own.`,
       });
     }
   },

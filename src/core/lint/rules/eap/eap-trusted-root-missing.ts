@@ -19,7 +19,7 @@ export const eapTrustedRootMissing = defineRule({
   id: "eap-trusted-root-missing",
   severity: "error",
   security: true,
-  title: "The profile names the root that the RADIUS server’s certificate leads to",
+  title: "The profile names the root that the RADIUS server's certificate leads to",
   why:
     "Windows 10 then accepts every root that the device trusts. Windows 11 refuses the server, unless it may ask the user " +
     "whether to trust it.",

@@ -38,7 +38,7 @@ function checkAuthor({ report }: Look, { AuthorId }: IdRefs, type: number, autho
   const method = EAP_METHODS.find((one) => one.type === type);
   if (method === undefined || authorId === undefined || method.authorId === authorId) return;
   report(AuthorId, {
-    message: `The author is ${authorId}, and Windows’ own ${method.name} has ${method.authorId}.`,
+    message: `The author is ${authorId}, and Windows' own ${method.name} has ${method.authorId}.`,
     fix: safeFix(`Write ${method.authorId}`, set(AuthorId, method.authorId)),
   });
 }

@@ -9,7 +9,7 @@ export const eapWinlogonUnsaid = defineRule({
   id: "eap-winlogon-unsaid",
   severity: "warning",
   title: "EAP-MSCHAP v2 says whose password it takes",
-  why: "The schema’s default for UseWinLogonCredentials is true: what looks like a question to the user tries the Windows sign-in.",
+  why: "The schema's default for UseWinLogonCredentials is true: what looks like a question to the user tries the Windows sign-in.",
   source: [sources.eapSchemas, sources.eapNetworkAccess],
   covers: ["EAP303"],
   alsoEapOnly: true,

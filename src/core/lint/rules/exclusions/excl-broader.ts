@@ -1,4 +1,4 @@
-import { firstOf } from "../../../profile/overview/phrases.ts";
+import { firstOf } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { type Network, cidrOf, prefixIndexOf } from "../../facts/prefixIndex.ts";
 import { routeRow } from "../../facts/routeRows.ts";

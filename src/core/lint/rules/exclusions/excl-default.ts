@@ -1,4 +1,4 @@
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { cidrOf, prefixIndexOf } from "../../facts/prefixIndex.ts";
 import { removeRoutes, routeRow } from "../../facts/routeRows.ts";

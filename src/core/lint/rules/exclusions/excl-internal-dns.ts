@@ -1,4 +1,4 @@
-import { firstOf } from "../../../profile/overview/phrases.ts";
+import { firstOf } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { type AddressInUse, dnsServersOf, proxyOf } from "../../facts/addressesInUse.ts";
 import { isPrivate } from "../../facts/knownNetworks.ts";
@@ -90,17 +90,23 @@ function excludedServers({ profile }: Look): ReadonlyMap<Network, ReadonlySet<st
   const excluded = new Map<Network, Set<string>>();
   if (profile.Route === undefined) return excluded;
   const { innermost } = prefixIndexOf(profile);
-  for (const address of serversOf(profile)) {
+  const note = (address: AddressInUse): void => {
     const network = isPrivate(address) ? innermost(address) : null;
-    if (network === null || network.exclusions.length === 0 || network.includes.length > 0) continue;
-    excluded.set(network, (excluded.get(network) ?? new Set<string>()).add(address.text));
+    if (network === null || network.exclusions.length === 0 || network.includes.length > 0) return;
+    const texts = excluded.get(network);
+    if (texts === undefined) excluded.set(network, new Set([address.text]));
+    else texts.add(address.text);
+  };
+  manualProxyOf(profile).forEach(note);
+  for (const rule of profile.DomainNameInformation ?? []) {
+    dnsServersOf(rule).forEach(note);
+    proxyOf(rule).forEach(note);
   }
   return excluded;
 }
 
-function serversOf({ DomainNameInformation: rules = [], Proxy: proxy }: Look["profile"]): readonly AddressInUse[] {
-  const text = proxy?.Manual?.Server;
-  const address = text === undefined ? null : proxyAddress(text);
-  const fixed = address === null ? [] : [{ text: text ?? "", first: address, last: address }];
-  return [...fixed, ...rules.flatMap((rule) => [...dnsServersOf(rule), ...proxyOf(rule)])];
+function manualProxyOf({ Proxy: proxy }: Look["profile"]): readonly AddressInUse[] {
+  const text = proxy?.Manual?.Server ?? "";
+  const address = proxyAddress(text);
+  return address === null ? [] : [{ text, first: address, last: address }];
 }

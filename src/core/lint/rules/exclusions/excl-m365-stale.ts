@@ -1,4 +1,4 @@
-import { counted } from "../../../profile/overview/phrases.ts";
+import { counted } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { isOfMicrosoft365 } from "../../facts/knownNetworks.ts";
 import { cidrOf, prefixIndexOf } from "../../facts/prefixIndex.ts";

@@ -23,9 +23,9 @@ export const tfAddressHostBits = defineRule({
 
   check(look) {
     for (const { ref, entries } of addressListsOf(look)) {
-      const mended = entries.map((entry) => networkIn(entry) ?? entry);
-      const wrong = entries.findIndex((entry, index) => entry !== mended[index]);
+      const wrong = entries.findIndex((entry) => networkIn(entry) !== null);
       if (wrong === -1) continue;
+      const mended = entries.map((entry) => networkIn(entry) ?? entry);
       look.report(ref(), {
         message: `${entries[wrong]} is no network address: the network is ${mended[wrong]}.`,
         fix: safeFix(`Write ${mended.join(",")}`, set(ref(), mended)),

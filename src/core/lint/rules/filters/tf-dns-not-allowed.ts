@@ -1,10 +1,10 @@
-import { formatIp, parseIp } from "../../../ip/address.ts";
 import { at } from "../../../profile/at.ts";
 import { insert } from "../../../profile/changes.ts";
-import { firstOf } from "../../../profile/overview/phrases.ts";
+import { firstOf } from "../../../phrases.ts";
 import { inProfile } from "../../examples.ts";
+import { type AddressInUse, dnsServersOf } from "../../facts/addressesInUse.ts";
 import { programOf } from "../../facts/appPaths.ts";
-import { type FilterFact, admits, filtersOf } from "../../facts/filters.ts";
+import { admits, filtersOf } from "../../facts/filters.ts";
 import { fix } from "../../finding.ts";
 import { type Look, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -58,27 +58,22 @@ export const tfDnsNotAllowed = defineRule({
 function blockedServers(look: Look, protocol: number): readonly string[] {
   const query = { protocol, port: DNS };
   const forDns = filtersOf(look)
-    .map(ofResolver)
+    .filter(({ app, isReadable }) => app === undefined || !isReadable || isResolver(app))
+    .map((filter) => ({ ...filter, app: undefined }))
     .filter((filter) => admits({ ...filter, remote: undefined }, query));
-  return serversOf(look).filter((server) => {
-    const address = parseIp(server);
-    if (address?.family !== 4) return false;
-    const to = { first: address, last: address };
-    return !forDns.some((filter) => admits(filter, { ...query, to }));
-  });
+  const blocked = serversOf(look).filter((to) => !forDns.some((filter) => admits(filter, { ...query, to })));
+  return [...new Set(blocked.map(({ text }) => text))];
 }
 
 /** The services of Windows ask the DNS servers, out of a host process. */
 const RESOLVERS: readonly string[] = ["system", "svchost.exe"];
 
-/** The same filter, for any app when it is for the one that asks. */
-function ofResolver(filter: FilterFact): FilterFact {
-  const isForResolver = filter.app !== undefined && RESOLVERS.includes(programOf(filter.app));
-  return isForResolver ? { ...filter, app: undefined } : filter;
+function isResolver(app: string): boolean {
+  return RESOLVERS.includes(programOf(app));
 }
 
-function serversOf({ profile }: Look): readonly string[] {
-  return [...new Set((profile.DomainNameInformation ?? []).flatMap(({ DnsServers }) => DnsServers ?? []))];
+function serversOf({ profile }: Look): readonly AddressInUse[] {
+  return (profile.DomainNameInformation ?? []).flatMap(dnsServersOf).filter(({ first }) => first.family === 4);
 }
 
 interface Blocked {
@@ -90,24 +85,21 @@ interface Blocked {
 function reportBlocked(look: Look, { byUdp, byTcp }: Blocked): void {
   const areForApps = filtersOf(look).every(({ app }) => app !== undefined);
   const missing = byTcp.length === 0 ? "DNS over UDP" : "DNS";
-  const filters = [...filterFor(UDP, byUdp), ...filterFor(TCP, byTcp)];
   look.report(at.TrafficFilter, {
     severity: areForApps ? "advice" : "warning",
     message: `No filter lets ${missing} through to ${firstOf(byUdp)}.`,
     fix: fix(
-      filters.length === 1 ? "Add a filter for it" : "Add filters for DNS",
-      insert(at.TrafficFilter, look.profile.TrafficFilter?.length ?? 0, filters),
+      byTcp.length === 0 ? "Add a filter for it" : "Add filters for DNS",
+      insert(at.TrafficFilter, look.profile.TrafficFilter?.length ?? 0, [
+        ...filterFor(UDP, byUdp),
+        ...filterFor(TCP, byTcp),
+      ]),
     ),
   });
 }
 
 function filterFor(Protocol: number, servers: readonly string[]) {
-  const RemoteAddressRanges = servers.flatMap(singleOf);
-  if (RemoteAddressRanges.length === 0) return [];
+  if (servers.length === 0) return [];
+  const RemoteAddressRanges = servers.map((server) => `${server}/32`);
   return [{ Protocol, RemotePortRanges: [{ from: DNS, to: DNS }], RemoteAddressRanges }];
-}
-
-function singleOf(server: string): readonly string[] {
-  const address = parseIp(server);
-  return address === null ? [] : [`${formatIp(address)}/32`];
 }

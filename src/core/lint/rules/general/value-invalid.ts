@@ -4,7 +4,7 @@ import { type Group, type Leaf, OWN_TEXT, childrenOf } from "../../../vocabulary
 import type { XmlAttribute } from "../../../xml/document.ts";
 import { inProfile } from "../../examples.ts";
 import { STORE, filterWith, issuer, tlsWith } from "../../signInExamples.ts";
-import { type Glance, type Inspected, defineRule } from "../../rule.ts";
+import { type Glance, type Inspected, type Placed, defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
 
 export const valueInvalid = defineRule({
@@ -24,24 +24,26 @@ export const valueInvalid = defineRule({
 
   meets: (spec) => spec?.kind === "leaf" || spec?.kind === "group",
   inspect(node, look) {
-    const { spec, spot, path } = node;
-    if (spec?.kind === "leaf") reportUnlessBlank(path, readSpot(spot, spec), look);
+    const { spec, spot } = node;
+    if (spec?.kind === "leaf") reportUnlessBlank(node, readSpot(spot, spec), look);
     else if (spec?.kind === "group") inspectParts(node, spec, look);
   },
 });
 
 /** An empty element has a rule of its own. */
-function reportUnlessBlank(path: Path, { text, undecodable }: Reading<unknown>, { report }: Glance): void {
+function reportUnlessBlank(place: Placed, { text, undecodable }: Reading<unknown>, { report }: Glance): void {
   const [first] = undecodable;
-  if (first !== undefined && text?.trim() !== "") report({ path }, { message: first.message });
+  if (first !== undefined && text?.trim() !== "") report(place, { message: first.message });
 }
 
 /** Own text, and the attributes beside it. */
-function inspectParts({ spot, path }: Inspected, spec: Group, look: Glance): void {
+function inspectParts(node: Inspected, spec: Group, look: Glance): void {
+  const { spot } = node;
   for (const [name, child] of partsOf(spec)) {
     const step = { name, namespace: child.namespace };
-    if (name === OWN_TEXT) reportUnlessBlank([...path, step], readOwnText(spot, child), look);
-    else inspectAttribute([...path, step], attributeAt(spot.place.element, step), child, look);
+    const path = [...node.path, step];
+    if (name === OWN_TEXT) reportUnlessBlank({ path }, readOwnText(spot, child), look);
+    else inspectAttribute(path, attributeAt(spot.place.element, step), child, look);
   }
 }
 

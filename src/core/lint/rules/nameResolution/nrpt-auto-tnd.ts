@@ -1,5 +1,5 @@
 import { at } from "../../../profile/at.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { set } from "../../../profile/changes.ts";
 import { inProfile } from "../../examples.ts";
 import { connectsByItself } from "../../facts/connectsByItself.ts";

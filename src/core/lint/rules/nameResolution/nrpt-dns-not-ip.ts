@@ -1,5 +1,5 @@
 import { at } from "../../../profile/at.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { parseIp } from "../../../ip/address.ts";
 import { dnsServers } from "../../../vocabulary/scalars/dnsServers.ts";
 import { inProfile } from "../../examples.ts";

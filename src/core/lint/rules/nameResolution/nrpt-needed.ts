@@ -1,6 +1,6 @@
 import { formatIp, parseIp } from "../../../ip/address.ts";
 import { at } from "../../../profile/at.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { itemsOf } from "../../context.ts";
 import { inProfile } from "../../examples.ts";
 import { type NameRule, nameTableOf } from "../../facts/nameRules.ts";

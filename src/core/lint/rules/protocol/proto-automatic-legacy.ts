@@ -14,6 +14,7 @@ export const protoAutomaticLegacy = defineRule({
     "Automatic has PPTP and L2TP among the protocols that it tries. Microsoft discourages both, and a new RRAS server " +
     "of Windows Server 2025 no longer accepts them unless told.",
   source: [sources.csp2020, sources.configureProtocols],
+  context: ["oldestWindows"],
   good: [
     inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`,
     inNative`

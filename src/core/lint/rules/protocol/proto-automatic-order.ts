@@ -16,6 +16,7 @@ export const protoAutomaticOrder = defineRule({
   disputed:
     "Microsoft's CSP page gave SSTP, IKEv2, PPTP, L2TP; another page says most secure first; the header of the RAS " +
     "interface puts IKEv2 first.",
+  context: ["oldestWindows"],
   good: [
     inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`,
     ...["DeviceTunnel", "LockDown"].map((kind) => ({

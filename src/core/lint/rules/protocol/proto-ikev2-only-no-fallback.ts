@@ -13,6 +13,7 @@ export const protoIkev2OnlyNoFallback = defineRule({
     "IKEv2 needs the UDP ports 500 and 4500, which guest networks often block. SSTP uses TCP port 443 and gets " +
     "through more of them.",
   source: [sources.hicksBlog, sources.about],
+  context: ["oldestWindows"],
   good: [
     inNative`
     <NativeProtocolType>SSTP</NativeProtocolType>

@@ -13,6 +13,7 @@ export const protoL2tp = defineRule({
     "Microsoft discourages L2TP, and a new RRAS server of Windows Server 2025 no longer accepts it unless told. IKEv2 " +
     "does the same with fewer obstacles.",
   source: [sources.configureProtocols],
+  context: ["oldestWindows"],
   good: [inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`, inNative`${list("Ikev2")}`],
   bad: [inNative`<NativeProtocolType>L2TP</NativeProtocolType>`, inNative`${list("Ikev2", "L2tp")}`],
 

@@ -13,6 +13,7 @@ export const protoPptp = defineRule({
     "The cryptography of PPTP is broken. Microsoft discourages it, and a new RRAS server of Windows Server 2025 no " +
     "longer accepts it unless told.",
   source: [sources.configureProtocols, sources.authentication],
+  context: ["oldestWindows"],
   good: [inNative`<NativeProtocolType>IKEv2</NativeProtocolType>`, inNative`${list("Ikev2")}`],
   bad: [inNative`<NativeProtocolType>PPTP</NativeProtocolType>`, inNative`${list("Ikev2", "Pptp")}`],
 

@@ -1,5 +1,5 @@
 import { at } from "../../../profile/at.ts";
-import { counted } from "../../../profile/overview/phrases.ts";
+import { counted } from "../../../phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";

@@ -1,8 +1,8 @@
 import { type VpnProfile, at } from "../../../profile/at.ts";
 import { type Change, set } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
-import { cidrOf, prefixIndexOf } from "../../facts/prefixIndex.ts";
+import { type Network, cidrOf, prefixIndexOf } from "../../facts/prefixIndex.ts";
 import { removeRoutes, routeRow } from "../../facts/routeRows.ts";
 import type { RouteFact } from "../../facts/routes.ts";
 import { hasClassRoute, isSplitTunnel } from "../../facts/splitTunnel.ts";
@@ -54,7 +54,7 @@ export const routeDefaultInSplit = defineRule({
 
   check({ profile, report }) {
     if (!isSplitTunnel(profile)) return;
-    const takers = wholeFamilies(prefixIndexOf(profile).networks.filter(({ includes }) => includes.length > 0));
+    const takers = wholeFamilies(prefixIndexOf(profile).networks.filter(isWideRoute));
     const rows = takers.flatMap(({ includes }) => includes);
     const [first] = rows;
     if (first === undefined) return;
@@ -64,6 +64,11 @@ export const routeDefaultInSplit = defineRule({
     });
   },
 });
+
+/** Whether a network is a family, or a half of one, and routed into the tunnel. */
+function isWideRoute({ length, includes }: Network): boolean {
+  return length <= 1 && includes.length > 0;
+}
 
 /** A device tunnel cannot be a force tunnel. */
 function fixFor(profile: VpnProfile, rows: readonly RouteFact[]) {

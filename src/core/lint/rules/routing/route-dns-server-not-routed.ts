@@ -1,5 +1,5 @@
 import { at } from "../../../profile/at.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { dnsServersOf, routeTo } from "../../facts/addressesInUse.ts";
 import { isPrivate } from "../../facts/knownNetworks.ts";

@@ -1,7 +1,8 @@
 import { type IpRange, parseRange } from "../../../ip/range.ts";
 import { at } from "../../../profile/at.ts";
-import { firstOf } from "../../../profile/overview/phrases.ts";
+import { firstOf } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
+import { filtersOf } from "../../facts/filters.ts";
 import { leftOutFinder, saysWhatItTakes } from "../../facts/splitTunnel.ts";
 import { defineRule } from "../../rule.ts";
 import { sources } from "../../sources.ts";
@@ -14,6 +15,15 @@ const native = xml`
   <Route>
     <Address>10.10.0.0</Address>
     <PrefixSize>16</PrefixSize>
+  </Route>`;
+
+const open = xml`
+  <NativeProfile>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+  </NativeProfile>
+  <Route>
+    <Address>172.16.0.0</Address>
+    <PrefixSize>12</PrefixSize>
   </Route>`;
 
 export const routeFilterNotRouted = defineRule({
@@ -35,6 +45,14 @@ export const routeFilterNotRouted = defineRule({
       <RemoteAddressRanges>172.16.0.0/12</RemoteAddressRanges>
       <Direction>Inbound</Direction>
     </TrafficFilter>`,
+    {
+      xml: inProfile`
+        ${open}
+        <TrafficFilter>
+          <RemoteAddressRanges>10.10.1.0/24</RemoteAddressRanges>
+        </TrafficFilter>`,
+      context: { addressPool: "10.8.0.0/16" },
+    },
   ],
   bad: [
     inProfile`
@@ -49,13 +67,13 @@ export const routeFilterNotRouted = defineRule({
     const rows = profile.TrafficFilter;
     if (rows === undefined || !saysWhatItTakes(profile)) return;
     const isLeftOut = leftOutFinder(look);
-    rows.forEach(({ RemoteAddressRanges: ranges = [], Direction: direction }, index) => {
-      const missed = direction === "Inbound" ? [] : ranges.filter((text) => isMissed(text, isLeftOut));
-      if (missed.length === 0) return;
+    for (const { index, isInbound, remote = [] } of filtersOf(look)) {
+      if (isInbound || !remote.some(isLeftOut)) continue;
+      const missed = rows[index]?.RemoteAddressRanges?.filter((text) => isMissed(text, isLeftOut)) ?? [];
       report(at.TrafficFilter.at(index).RemoteAddressRanges, {
         message: `No route of the split tunnel leads to ${firstOf(missed)}.`,
       });
-    });
+    }
   },
 });
 

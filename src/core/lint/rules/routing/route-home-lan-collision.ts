@@ -1,4 +1,4 @@
-import { firstOf } from "../../../profile/overview/phrases.ts";
+import { firstOf } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { homeNetworksIn } from "../../facts/knownNetworks.ts";
 import { prefixIndexOf } from "../../facts/prefixIndex.ts";

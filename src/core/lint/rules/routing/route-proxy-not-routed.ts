@@ -19,6 +19,15 @@ const rule = xml`
     <WebProxyServers>10.10.0.5:8080</WebProxyServers>
   </DomainNameInformation>`;
 
+const open = xml`
+  <NativeProfile>
+    <RoutingPolicyType>SplitTunnel</RoutingPolicyType>
+  </NativeProfile>
+  <Route>
+    <Address>172.16.0.0</Address>
+    <PrefixSize>12</PrefixSize>
+  </Route>`;
+
 export const routeProxyNotRouted = defineRule({
   id: "route-proxy-not-routed",
   severity: "warning",
@@ -34,6 +43,12 @@ export const routeProxyNotRouted = defineRule({
       <PrefixSize>16</PrefixSize>
     </Route>
     ${rule}`,
+    {
+      xml: inProfile`
+        ${open}
+        ${rule}`,
+      context: { addressPool: "10.8.0.0/16" },
+    },
   ],
   bad: [
     inProfile`

@@ -1,6 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { prefixIndexOf } from "../../facts/prefixIndex.ts";
 import { classNetworksOf, hasIncludes, isSplitTunnel, surelyHasClassRoute } from "../../facts/splitTunnel.ts";
@@ -53,7 +53,7 @@ export const routeSplitClassRouteOn = defineRule({
     "Unless DisableClassBasedDefaultRoute is true, Windows adds the whole class A, B or C network of the assigned address " +
     "to the routes: wider access than the routes say.",
   source: [sources.hicksBlog, sources.csp],
-  context: ["addressPool"],
+  context: ["addressPool", "channel"],
   good: [
     closed,
     { xml: closed, context: { addressPool: "10.8.0.0/16" } },

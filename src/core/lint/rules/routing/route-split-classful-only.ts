@@ -1,6 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { insert, set } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile, xml } from "../../examples.ts";
 import { PRIVATE_ROUTES } from "../../facts/knownNetworks.ts";
 import {

@@ -1,6 +1,6 @@
 import type { VpnProfile } from "../../../profile/at.ts";
 import { eapAt } from "../../../profile/eap/eapAt.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { isComplete } from "../../../profile/suites.ts";
 import { inTls } from "../../eapExamples.ts";
 import { filtersOf, isLimitedByIssuer, requiresFurther } from "../../facts/certificateFilters.ts";

@@ -20,6 +20,7 @@ export const secEditButton = defineRule({
   why: "Behind the Edit button stand the server, the sign-in and the proxy. A changed server is where somebody else collects sign-ins.",
   source: [sources.csp, sources.hicksUser],
   windows: { from: "11 22H2" },
+  context: ["channel"],
   good: [
     inProfile`
     <AlwaysOn>true</AlwaysOn>

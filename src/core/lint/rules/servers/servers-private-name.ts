@@ -1,7 +1,7 @@
 import { parseIp } from "../../../ip/address.ts";
 import { at } from "../../../profile/at.ts";
 import { insert } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { type NameRule, domainOf, nameTableOf, ruleFor } from "../../facts/nameRules.ts";
 import { type Fix, fix } from "../../finding.ts";

@@ -20,6 +20,7 @@ export const trigUserCanStop = defineRule({
   why: "After somebody disconnects, Windows no longer connects by itself, and remembers that by the profile's name. Windows 11 can take the button away.",
   source: [sources.autoTrigger, sources.hicksUser, sources.dpcHelp],
   windows: { from: "11 22H2" },
+  context: ["channel"],
   good: [
     inProfile`
     <AlwaysOn>true</AlwaysOn>

@@ -1,6 +1,6 @@
 import { at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { networkKey } from "../../facts/networkNames.ts";
 import { fix } from "../../finding.ts";

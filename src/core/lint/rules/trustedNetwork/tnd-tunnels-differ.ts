@@ -1,6 +1,6 @@
 import { type VpnProfile, at } from "../../../profile/at.ts";
 import { set } from "../../../profile/changes.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { inProfile } from "../../examples.ts";
 import { connectsByItself } from "../../facts/connectsByItself.ts";
 import { sameNames } from "../../facts/networkNames.ts";

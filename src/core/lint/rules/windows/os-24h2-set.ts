@@ -1,5 +1,5 @@
 import { at } from "../../../profile/at.ts";
-import { listed } from "../../../profile/overview/phrases.ts";
+import { listed } from "../../../phrases.ts";
 import { windowsName } from "../../../vocabulary/windowsName.ts";
 import { isOlder } from "../../concerns.ts";
 import { inProfile } from "../../examples.ts";

@@ -9,6 +9,7 @@ export const osEditionHome = defineRule({
   why: "The tables of the CSP name Pro, Enterprise, Education and SE. Home has neither management nor these tables behind it.",
   source: [sources.csp, sources.about],
   disputed: "Microsoft's overview says that Always On VPN is in all editions; the tables of the CSP leave Home out.",
+  context: ["edition"],
   good: [{ xml: inProfile`<AlwaysOn>true</AlwaysOn>`, context: { edition: "pro" } }],
   bad: [{ xml: inProfile`<AlwaysOn>true</AlwaysOn>`, context: { edition: "home" } }],
 

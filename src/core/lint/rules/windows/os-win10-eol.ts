@@ -16,6 +16,7 @@ export const osWin10Eol = defineRule({
     ),
     sources.conclusion,
   ],
+  context: ["oldestWindows"],
   good: [{ xml: inProfile`<AlwaysOn>true</AlwaysOn>`, context: { oldestWindows: "11 23H2" } }],
   bad: [{ xml: inProfile`<AlwaysOn>true</AlwaysOn>`, context: { oldestWindows: "22H2" } }],
 
