@@ -36,7 +36,7 @@ test("I build PEAP with client certificate from nothing with three dropped certi
   expect(await workbench.text()).toBe(before);
 });
 
-test("a user’s certificate is judged against the filter", async ({ page }) => {
+test("a user's certificate is judged against the filter", async ({ page }) => {
   const workbench = await withPeap(page);
   const bench = await CertificateBench.open(workbench);
   await bench.drop(USER, ISSUING);
@@ -119,11 +119,11 @@ test("I try a name against the list of server names", async ({ page }) => {
   await bench.drop(SERVER);
   await bench.put("Expect nps.contoso.com everywhere");
   const panel = await workbench.panel("Authentication");
-  await panel.main.getByRole("button", { name: "Try a certificate’s name" }).first().click();
-  await expect(panel.main.getByLabel("Name in the server’s certificate")).toBeFocused();
+  await panel.main.getByRole("button", { name: "Try a certificate's name" }).first().click();
+  await expect(panel.main.getByLabel("Name in the server's certificate")).toBeFocused();
   await panel.main.getByRole("button", { name: "Take nps.contoso.com" }).click();
   await expect(panel.main.getByRole("list", { name: "Entries of the list" })).toHaveText(/^Matches/);
-  await panel.main.getByLabel("Name in the server’s certificate").fill("NPS.contoso.com");
+  await panel.main.getByLabel("Name in the server's certificate").fill("NPS.contoso.com");
   await expect(panel.main.getByRole("list", { name: "Entries of the list" })).toHaveText(/^Differs/);
 });
 

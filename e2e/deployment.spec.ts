@@ -60,6 +60,19 @@ test("the checklist follows from the profile, and ticks are kept with the deploy
   await expect(page.getByRole("status").filter({ hasText: /^1 of \d+ done/ })).toBeVisible();
 });
 
+test("the deployment has a name of its own, and so has its file", async ({ page }) => {
+  const workbench = await openProfile(page);
+  await workbench.panel("Deployment");
+  await page.getByLabel("Name of the deployment").fill("Head office");
+  await page.getByLabel("Connection name in Windows").fill("Contoso VPN");
+  await expect(workbench.switcher).toContainText("Contoso VPN");
+  await (await workbench.saved()).reload();
+  await expect(page.getByLabel("Name of the deployment")).toHaveValue("Head office");
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save deployment" }).click();
+  expect((await arriving).suggestedFilename()).toBe("Head-office.aovpn.json");
+});
+
 async function openProfile(page: Parameters<typeof StartPage.open>[0]) {
   return (await StartPage.open(page)).openFile({ name: "user.xml", bytes: new TextEncoder().encode(PROFILE) });
 }

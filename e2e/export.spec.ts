@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { exporters } from "../src/core/exporters/index.ts";
 import { expect, test } from "./chromium.ts";
 import { StartPage } from "./pages/StartPage.ts";
@@ -56,12 +57,32 @@ test("I choose a format with the keyboard, and it is chosen when I come back", a
 test("ProfileXML offers As written first, and it is what stands in the pane", async ({ page }) => {
   const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
   const variants = dialog.dialog.getByRole("radio");
-  await expect(variants.first()).toHaveText("As written");
-  await expect(variants.first()).toHaveAttribute("aria-checked", "true");
+  await expect(variants.first()).toHaveAccessibleName("As written");
+  await expect(variants.first()).toBeChecked();
   expect(await dialog.copy()).toBe(DEVICE);
   await dialog.variant("Prepared for Intune on Windows 11");
   expect(await dialog.copy()).toContain("<Servers>vpn.example;vpn.example</Servers>");
   await expect(dialog.dialog).toContainText("What differs from the text as written");
+});
+
+test("a choice is one stop of the Tab key, and the arrows move in it", async ({ page }) => {
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  const variants = dialog.dialog.getByRole("radio");
+  await variants.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(variants.nth(1)).toBeFocused();
+  await expect(variants.nth(1)).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(dialog.dialog.getByRole("checkbox", { name: "Keep comments" })).toBeFocused();
+});
+
+test("a script names the profile that it was made from, also where the browser computes no digests", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+  const dialog = await (await (await StartPage.open(page)).paste(DEVICE)).export();
+  await dialog.format(SCRIPT);
+  expect(await dialog.copy()).toContain(createHash("sha256").update(DEVICE, "utf8").digest("hex"));
 });
 
 test("the Intune policy lists what I enter by hand", async ({ page }) => {

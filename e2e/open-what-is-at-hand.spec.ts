@@ -43,6 +43,12 @@ test("the button Open asks for a file", async ({ page }) => {
   expect(await (await Workbench.arrive(page)).text()).toBe(PROFILE);
 });
 
+test("I look up what can be opened", async ({ page }) => {
+  await StartPage.open(page);
+  await page.getByText("What can be opened").click();
+  await expect(page.getByRole("listitem").filter({ hasText: "ProfileXML, an EAP configuration" })).toBeVisible();
+});
+
 const ENCODED = [
   "utf16le-bom",
   "utf16be-bom",

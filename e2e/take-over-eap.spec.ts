@@ -36,6 +36,7 @@ test("I take over an exported EAP configuration, change its roots and put it int
   const before = decodeBytes(exported.bytes).text;
   const [, root = ""] = /<TrustedRootCA>([^<]*)</.exec(before) ?? [];
   const workbench = await (await StartPage.open(page)).openFile(exported);
+  await expect(workbench.pane.region).toHaveAccessibleName("EAP configuration");
   const panel = await workbench.panel("Authentication");
   await panel.set(ROOTS, NEW_ROOT.replaceAll(" ", ":").toUpperCase());
   const changed = before.replace(`<TrustedRootCA>${root}<`, `<TrustedRootCA>${NEW_ROOT}<`);

@@ -3,14 +3,24 @@ import { CacheProvider } from "@emotion/react";
 import Box from "@mui/material/Box";
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
-import { type DragEvent, type ReactNode, Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type DragEvent,
+  type ReactNode,
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { NavigationContext } from "../react/navigation.ts";
 import { StoreContext } from "../react/storeContext.ts";
 import { FindingsContext } from "../react/useFindings.ts";
 import type { Findings } from "../store/findings.ts";
 import type { Store } from "../store/store.ts";
 import { Announcer } from "./Announcer.tsx";
-import { Notice } from "./Notice.tsx";
+import { Notice, type Said } from "./Notice.tsx";
 import { StartView } from "./StartView.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Workbench } from "./Workbench.tsx";
@@ -23,6 +33,7 @@ import { useProblemsView } from "./problems/useProblemsView.ts";
 import { type SaveNotice, useSaving } from "./saving.ts";
 import { ShownSideContext, type Side } from "./shownSide.ts";
 import { type LookChoice, themeOf, useLook } from "./theme.ts";
+import { useClosedNotice } from "./useClosedNotice.ts";
 
 const ImportDialog = lazy(lazyParts.importDialog);
 
@@ -73,13 +84,15 @@ interface PageProps extends Omit<Props, "findings"> {
 
 function Page({ store, saving, look, choice, setChoice }: PageProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState<string | null>(saving.greeting);
+  const [said, setSaid] = useState(saidOf(saving.greeting));
+  const say = useCallback((sentence: string | null) => setSaid(saidOf(sentence)), []);
   const [dragging, setDragging] = useState(false);
   const active = useActiveId(store);
   const saveState = useSaving(saving);
   const problems = useProblemsView();
   useCommandKeys(store, { openFile: () => input.current?.click(), toggleProblems: problems.toggleByKey });
-  const opening = useOpening(store, setMessage);
+  const opening = useOpening(store, say);
+  useClosedNotice(store, setSaid);
   const onDrop = (event: DragEvent): void => {
     setDragging(false);
     if (event.dataTransfer.files.length === 0 || event.defaultPrevented) return;
@@ -125,7 +138,7 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       ) : (
         <Workbench key={active} look={look} problems={problems} />
       )}
-      <Notice message={message} close={() => setMessage(null)} />
+      <Notice said={said} close={() => setSaid(null)} />
       {opening.asking.length > 0 && (
         <Suspense fallback={null}>
           <ImportDialog
@@ -139,6 +152,10 @@ function Page({ store, saving, look, choice, setChoice }: PageProps) {
       <Announcer />
     </Box>
   );
+}
+
+function saidOf(sentence: string | null): Said | null {
+  return sentence === null ? null : { sentence };
 }
 
 function useActiveId(store: Store): string | null {

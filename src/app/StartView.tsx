@@ -3,15 +3,19 @@ import Button from "@mui/material/Button";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { Suspense, lazy, useState } from "react";
+import type { ProfileId } from "../core/deployment/deployment.ts";
 import { namesApart } from "../core/deployment/namesApart.ts";
 import { STARTERS } from "../core/deployment/newProfile.ts";
+import { capitalized } from "../core/phrases.ts";
 import { startFrom } from "../core/scenarios/startFrom.ts";
+import { SCOPE_WORDS } from "../core/vocabulary/scopeWords.ts";
 import { useSelected, useStore } from "../react/storeContext.ts";
 import { useCertificates } from "../react/useCertificates.ts";
+import type { OpenProfile } from "../store/store.ts";
 import { CardButton, CardGrid } from "../ui/CardButton.tsx";
+import { OpenableForms } from "./import/OpenableForms.tsx";
 import { lazyParts } from "./lazyParts.ts";
 
-const OpenableForms = lazy(lazyParts.openableForms);
 const TemplateCards = lazy(lazyParts.templateCards);
 
 interface Props {
@@ -24,7 +28,7 @@ interface Props {
 export function StartView({ chooseFile, openText }: Props) {
   const store = useStore();
   const profiles = useSelected((state) => state.profiles);
-  const names = namesApart(profiles.map(({ file }) => file.name));
+  const closed = useSelected((state) => state.closed);
   const [text, setText] = useState("");
   const open = (pasted: string): void => {
     if (pasted.trim() !== "") openText(pasted);
@@ -79,9 +83,7 @@ export function StartView({ chooseFile, openText }: Props) {
               or drop files anywhere on this page
             </Typography>
           </Box>
-          <Suspense fallback={null}>
-            <OpenableForms />
-          </Suspense>
+          <OpenableForms />
         </Box>
         <CertificatesAtHand />
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
@@ -97,23 +99,12 @@ export function StartView({ chooseFile, openText }: Props) {
             />
           ))}
         </CardGrid>
-        {profiles.length > 0 && (
-          <>
-            <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
-              Go on with
-            </Typography>
-            <CardGrid>
-              {profiles.map(({ file }, index) => (
-                <CardButton
-                  key={file.id}
-                  title={names[index] ?? file.name}
-                  text={SCOPE_WORDS[file.scope]}
-                  onClick={() => store.activate(file.id)}
-                />
-              ))}
-            </CardGrid>
-          </>
-        )}
+        <ProfileCards title="Go on with" profiles={profiles} choose={store.activate} />
+        <ProfileCards
+          title="Reopen what was closed since the page was loaded"
+          profiles={closed.map(({ profile }) => profile)}
+          choose={store.reopen}
+        />
         <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
           Start from a scenario
         </Typography>
@@ -122,6 +113,34 @@ export function StartView({ chooseFile, openText }: Props) {
         </Suspense>
       </Box>
     </Box>
+  );
+}
+
+interface CardsProps {
+  readonly title: string;
+  readonly profiles: readonly OpenProfile[];
+  readonly choose: (id: ProfileId) => void;
+}
+
+function ProfileCards({ title, profiles, choose }: CardsProps) {
+  const names = namesApart(profiles.map(({ file }) => file.name));
+  if (profiles.length === 0) return null;
+  return (
+    <>
+      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, mt: 4, mb: 1 }}>
+        {title}
+      </Typography>
+      <CardGrid>
+        {profiles.map(({ file }, index) => (
+          <CardButton
+            key={file.id}
+            title={names[index] ?? file.name}
+            text={capitalized(SCOPE_WORDS[file.scope].profile)}
+            onClick={() => choose(file.id)}
+          />
+        ))}
+      </CardGrid>
+    </>
   );
 }
 
@@ -137,9 +156,3 @@ function CertificatesAtHand() {
     </Typography>
   );
 }
-
-const SCOPE_WORDS = {
-  user: "User profile",
-  allUsers: "Profile for all users of the device",
-  device: "Device profile",
-} as const;

@@ -66,7 +66,7 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
       <Typography variant="caption" color="textSecondary" sx={{ minWidth: 96 }}>
         {active === null ? "" : SAVE_WORDS[saveState]}
       </Typography>
-      <Box sx={{ ml: "auto", display: "flex", alignItems: "center", gap: 0.5 }}>
+      <Box sx={COMMANDS}>
         <IconButton
           size="small"
           aria-label="Undo"
@@ -150,6 +150,16 @@ export function TopBar({ choice, setChoice, saveState, chooseFile }: Props) {
   );
 }
 
+/** Where they do not fit side by side they take another line, and none of them is squeezed. */
+const COMMANDS = {
+  ml: "auto",
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  gap: 0.5,
+  "& > *": { flexShrink: 0, whiteSpace: "nowrap" },
+} as const;
+
 /** Why no scenario can be applied now; null when one can, and on the start view. */
 function obstacleToScenarios(state: State): string | null {
   const profile = activeProfile(state);
@@ -194,7 +204,7 @@ function ProfileSwitcher({ active }: { readonly active: ProfileId }) {
         size="small"
         color="inherit"
         onClick={() => store.close(active)}
-        title="Remove this profile from the deployment. Export it first if you need it."
+        title="Remove this profile from the deployment. Until the page is reloaded it can be reopened from the start page."
       >
         Close
       </Button>

@@ -9,7 +9,7 @@ import { Navigation } from "./Navigation.tsx";
 import { NavigationMenu } from "./NavigationMenu.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PanelForms } from "./PanelForms.tsx";
-import { Splitter } from "./Splitter.tsx";
+import { type Shown, Splitter } from "./Splitter.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { XmlRegion } from "./XmlRegion.tsx";
 import { usePreference } from "./preferences.ts";
@@ -19,6 +19,7 @@ import { type Side, useShownSide } from "./shownSide.ts";
 import { type Look, useMedia } from "./theme.ts";
 import { goTo, useHashRoute } from "./useHashRoute.ts";
 import { useLastingProblem } from "./useLastingProblem.ts";
+import { useTextTitle } from "./useTextTitle.ts";
 
 /** Below these widths (pixels) the text becomes a tab of the middle, and the navigation a menu. */
 const ONE_PANE = "(max-width: 1099px)";
@@ -48,27 +49,31 @@ export function Workbench({ look, problems }: Props) {
   );
 }
 
-/** Forms and text side by side, or one behind the other where there is little room. */
+/**
+ * Forms and text side by side, or one behind the other where there is little room. The forms stay where they are in the
+ * tree: what is open or half typed in them outlives a window that becomes narrow.
+ */
 function Panes({ forms, text }: { readonly forms: ReactNode; readonly text: ReactNode }) {
   const [share, setShare] = usePreference<number>("split", 0.52);
   const { side, show } = useShownSide();
   const onePane = useMedia(ONE_PANE);
-  if (!onePane)
-    return (
-      <Splitter share={share} setShare={setShare}>
-        {[forms, text]}
-      </Splitter>
-    );
+  const title = useTextTitle();
   return (
     <Box sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column" }}>
-      <Tabs value={side} onChange={(_, next: Side) => show(next)} aria-label="Forms or text">
-        <Tab value="forms" label="Forms" />
-        <Tab value="text" label="ProfileXML" />
-      </Tabs>
-      <Box sx={{ flex: 1, minHeight: 0 }}>{side === "forms" ? forms : text}</Box>
+      {onePane && (
+        <Tabs value={side} onChange={(_, next: Side) => show(next)} aria-label="Forms or text">
+          <Tab value="forms" label="Forms" />
+          <Tab value="text" label={title} />
+        </Tabs>
+      )}
+      <Splitter shown={onePane ? SHOWN[side] : "both"} share={share} setShare={setShare}>
+        {[forms, text]}
+      </Splitter>
     </Box>
   );
 }
+
+const SHOWN: Readonly<Record<Side, Shown>> = { forms: "left", text: "right" };
 
 function OpenPanel({ panel }: { readonly panel: PanelDefinition }) {
   const scroller = useRef<HTMLDivElement>(null);

@@ -9,6 +9,7 @@ import type { XmlDocument } from "../core/xml/document.ts";
 import { activeProfile } from "../store/store.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { lazyParts } from "./lazyParts.ts";
+import { useTextTitle } from "./useTextTitle.ts";
 
 const ArrangeMenu = lazy(lazyParts.arrangeMenu);
 
@@ -20,6 +21,7 @@ interface Props {
 /** What the pane is, how the text is encoded, and its commands. */
 export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
   const store = useStore();
+  const title = useTextTitle();
   const encoding = useSelected((state) => activeProfile(state)?.file.encoding ?? null);
   const hasSecrets = useWhenIdle(secretsIn, "") !== "";
   return (
@@ -35,7 +37,7 @@ export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
       }}
     >
       <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>
-        ProfileXML
+        {title}
       </Typography>
       <Typography variant="caption" color="textSecondary">
         {encoding === null ? "" : encodingWords(encoding)}
@@ -49,7 +51,7 @@ export function XmlPaneHeader({ showSecrets, setShowSecrets }: Props) {
         <Suspense fallback={null}>
           <ArrangeMenu />
         </Suspense>
-        <CopyButton text={() => activeProfile(store.getState())?.file.text ?? ""} label="Copy the ProfileXML" />
+        <CopyButton text={() => activeProfile(store.getState())?.file.text ?? ""} label={`Copy the ${title}`} />
       </Box>
     </Box>
   );

@@ -6,6 +6,7 @@ import { useFindingsStore } from "../react/useFindings.ts";
 import { XmlPaneHeader } from "./XmlPaneHeader.tsx";
 import { lazyParts } from "./lazyParts.ts";
 import type { Look } from "./theme.ts";
+import { useTextTitle } from "./useTextTitle.ts";
 
 const XmlPane = lazy(lazyParts.xmlPane);
 
@@ -24,7 +25,7 @@ export function XmlRegion({ look }: { readonly look: Look }) {
     <Box
       component="section"
       role="region"
-      aria-label="ProfileXML"
+      aria-label={useTextTitle()}
       sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}
     >
       <XmlPaneHeader showSecrets={showSecrets} setShowSecrets={setShowSecrets} />

@@ -1,3 +1,4 @@
+import { fileStem } from "../core/exporters/profileName.ts";
 import { savedState } from "../store/persistence.ts";
 import type { State } from "../store/store.ts";
 
@@ -14,5 +15,5 @@ export function download(name: string, bytes: Uint8Array, mimeType: string): voi
 /** The whole deployment as `<name>.aovpn.json`; secret values are left out. */
 export function downloadDeployment(state: State): void {
   const text = JSON.stringify(savedState(state), null, 2);
-  download(`${state.deploymentName}.aovpn.json`, new TextEncoder().encode(text), "application/json");
+  download(`${fileStem(state.deploymentName)}.aovpn.json`, new TextEncoder().encode(text), "application/json");
 }

@@ -30,9 +30,10 @@ function focusSoon(mine: Wish, tries: number): void {
   });
 }
 
-/** Null while the panel is not yet drawn. */
+/** Null while the panel is not yet drawn, or is still behind the text. */
 function spotIn({ id, find }: Wish): Spot | null {
   const panel = document.querySelector<HTMLElement>(`main[data-panel="${CSS.escape(id)}"]`);
   const title = panel?.querySelector<HTMLElement>("[data-panel-title]") ?? null;
-  return panel === null || title === null ? null : (find(panel) ?? { control: title });
+  if (panel === null || title === null || title.getClientRects().length === 0) return null;
+  return find(panel) ?? { control: title };
 }

@@ -46,3 +46,8 @@ export function disagreementOn(text: string): Promise<string | null> {
 export function openAside(source: Source): Promise<Opening> {
   return ask("open", source);
 }
+
+/** Everything that can be opened, one sentence each. */
+export function openableForms(): Promise<readonly string[]> {
+  return ask("forms", null);
+}

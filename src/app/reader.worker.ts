@@ -1,4 +1,5 @@
-/** What takes long on large texts, away from the page: reading twice, and taking apart what was brought. */
+/** What takes long on large texts, away from the page: reading twice, and all that needs the importers. */
+import { importers } from "../core/importers/index.ts";
 import type { Opening } from "../core/importers/open.ts";
 import { openSource } from "../core/importers/open.ts";
 import type { Source } from "../core/importers/source.ts";
@@ -10,6 +11,8 @@ export interface Answers {
   /** The first difference as a sentence; null when both readers agree, or when the text is not well-formed. */
   readonly readTwice: { readonly about: string; readonly answer: string | null };
   readonly open: { readonly about: Source; readonly answer: Opening };
+  /** Everything that can be opened, one sentence each. */
+  readonly forms: { readonly about: null; readonly answer: readonly string[] };
 }
 
 export type Question = {
@@ -26,9 +29,19 @@ export interface Reply {
 }
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  const answer = data.kind === "open" ? opened(data.about) : disagreementOn(data.about);
-  postMessage({ id: data.id, answer } satisfies Reply);
+  postMessage({ id: data.id, answer: answerTo(data) } satisfies Reply);
 });
+
+function answerTo(question: Question): Reply["answer"] {
+  switch (question.kind) {
+    case "readTwice":
+      return disagreementOn(question.about);
+    case "open":
+      return opened(question.about);
+    case "forms":
+      return importers.map(({ summary }) => summary);
+  }
+}
 
 function disagreementOn(text: string): string | null {
   const parsed = parseXml(text);

@@ -20,7 +20,7 @@ export function ServerNameTester({ names }: { readonly names: readonly string[] 
   return (
     <Box sx={{ maxWidth: 640, mb: 1 }}>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)} sx={{ ml: -0.5 }}>
-        Try a certificate’s name
+        Try a certificate's name
       </Button>
       {open && (
         <Box sx={{ border: 1, borderColor: "divider", borderRadius: 1, p: 1.5, mt: 0.5 }}>
@@ -30,7 +30,7 @@ export function ServerNameTester({ names }: { readonly names: readonly string[] 
             variant="body2"
             sx={{ display: "block", fontWeight: 500, mb: 0.5 }}
           >
-            Name in the server’s certificate
+            Name in the server's certificate
           </Typography>
           <OutlinedInput
             id={id}

@@ -47,7 +47,7 @@ export function SettingHelp({ id, facts, path, says }: Props) {
         <dt>Source</dt>
         <dd style={{ margin: 0 }}>
           <Link href={facts.source ?? CSP_PAGE} target="_blank" rel="noreferrer noopener">
-            Microsoft’s page
+            Microsoft's page
           </Link>
         </dd>
       </Box>

@@ -23,7 +23,7 @@ export interface Pane extends IDisposable {
 }
 
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
-  ariaLabel: "ProfileXML text",
+  ariaLabel: "XML text",
   autoClosingBrackets: "never",
   autoClosingQuotes: "never",
   automaticLayout: true,

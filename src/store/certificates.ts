@@ -4,6 +4,7 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { Certificate } from "../core/certificates/certificate.ts";
+import { counted } from "../core/phrases.ts";
 import type { Result } from "../core/result.ts";
 
 /** A file, or pasted text under a name that says so. */
@@ -96,13 +97,9 @@ function without({ certificates, selected, refused }: CertificateState, sha256: 
 
 function offerSentence(added: number, known: number, refused: number): string {
   const sentences = [
-    added > 0 || (known === 0 && refused === 0) ? `Read ${counted(added, "certificate")}.` : "",
-    known > 0 ? `${counted(known, "certificate")} ${known === 1 ? "was" : "were"} here already.` : "",
-    refused > 0 ? `${counted(refused, "file")} ${refused === 1 ? "was" : "were"} refused.` : "",
+    added > 0 || (known === 0 && refused === 0) ? `Read ${counted(added, "certificate", "certificates")}.` : "",
+    known > 0 ? `${counted(known, "certificate", "certificates")} ${known === 1 ? "was" : "were"} here already.` : "",
+    refused > 0 ? `${counted(refused, "file", "files")} ${refused === 1 ? "was" : "were"} refused.` : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

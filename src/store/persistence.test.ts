@@ -51,6 +51,15 @@ describe("what is saved", () => {
     expect(profile && [...(openedBytes(profile.file) ?? [])]).toEqual([...bytes]);
   });
 
+  test("under the name of the deployment", async () => {
+    const storage = memory();
+    const store = newStore();
+    persist(store, storage, () => undefined);
+    store.renameDeployment("Head office");
+    await vi.runAllTimersAsync();
+    expect((await restore(storage))?.deployment.name).toBe("Head office");
+  });
+
   test("with what is known of the devices, what was silenced and what is done", async () => {
     const storage = memory();
     const store = newStore();

@@ -11,6 +11,7 @@ import { pathKey } from "../core/profile/ref.ts";
 import type { TextEdit } from "../core/xml/document.ts";
 import type { Scope } from "../core/vocabulary/spec.ts";
 import { type Decoded, type Encoding, UTF_8, decodeBytes } from "../core/xml/encoding.ts";
+import { type ClosedProfile, withClosed, withReopened } from "./closing.ts";
 import { EMPTY_HISTORY, type History, type Step, type Surroundings, record, stepOf } from "./history.ts";
 import { type TextReading, editText, readText } from "./reading.ts";
 
@@ -46,6 +47,8 @@ export interface State {
   /** What is known of the devices and their surroundings. */
   readonly context: Context;
   readonly profiles: readonly OpenProfile[];
+  /** What was closed since the page was opened, newest first. */
+  readonly closed: readonly ClosedProfile[];
   /** Null on the start view. */
   readonly active: ProfileId | null;
   readonly focus: Focus | null;
@@ -78,6 +81,7 @@ export interface Store {
   readonly setSurroundings: (changed: Partial<Surroundings>) => void;
   /** Answers questions of the context; `undefined` takes an answer back. */
   readonly setContext: (answers: { readonly [K in keyof Context]: Context[K] | undefined }) => void;
+  readonly renameDeployment: (name: string) => void;
   /** Silences a finding of the active profile; takes a silence of it back. */
   readonly silence: (silence: Silence) => void;
   readonly unsilence: (silence: Omit<Silence, "reason">) => void;
@@ -97,6 +101,8 @@ export interface Store {
   readonly start: (starter: Starter) => ProfileId;
   readonly activate: (id: ProfileId | null) => void;
   readonly close: (id: ProfileId) => void;
+  /** Brings a closed profile back as it was, with its history, and makes it active. */
+  readonly reopen: (id: ProfileId) => void;
   /** Adds what was saved to what is open: all there is after a reload, more of it when a deployment is opened. */
   readonly restore: (saved: RestoredDeployment) => void;
   readonly announce: (sentence: string) => void;
@@ -124,6 +130,7 @@ const START: State = {
   deploymentName: "Deployment",
   context: {},
   profiles: [],
+  closed: [],
   active: null,
   focus: null,
   last: { revision: 0, profile: null, origin: "command", batches: null },
@@ -185,6 +192,7 @@ export function createProfileStore(outside: Surrounding): Store {
       commit({ ...profile, file: { ...profile.file, ...after }, history: record(profile.history, step) }, "form", []);
     },
     setContext: (answers) => setState((state) => ({ context: answered(state.context, answers) })),
+    renameDeployment: (deploymentName) => setState({ deploymentName }),
     silence: (silence) => beside(({ silences }) => ({ silences: withSilence(silences, silence) })),
     unsilence: (silence) => beside(({ silences }) => ({ silences: withoutSilence(silences, silence) })),
     tick: (entry, isDone) =>
@@ -254,9 +262,13 @@ export function createProfileStore(outside: Surrounding): Store {
     activate: (id) => setState((state) => ({ active: id, focus: null, last: transition(state, id, "command", null) })),
     close: (id) =>
       setState((state) => {
-        const profiles = state.profiles.filter(({ file }) => file.id !== id);
-        const active = state.active === id ? (profiles.at(-1)?.file.id ?? null) : state.active;
-        return { profiles, active, focus: null, last: transition(state, active, "command", null) };
+        const next = withClosed(state, id);
+        return { ...next, focus: null, last: transition(state, next.active, "command", null) };
+      }),
+    reopen: (id) =>
+      setState((state) => {
+        const next = withReopened(state, id);
+        return { ...next, focus: null, last: transition(state, next.active, "command", null) };
       }),
     restore: ({ deployment, active, drafts }) =>
       setState((state) => {
@@ -331,10 +343,11 @@ function fileFrom(id: ProfileId, decoded: Decoded, bytes: Uint8Array, fileName: 
   };
 }
 
-/** The ids that files get beside those that are open: their own, unless one of the open ones has it. */
+/** The ids that files get beside those that are open or can be reopened: their own, unless one of these has it. */
 function freshIds(state: State, files: readonly ProfileFile[], newId: () => ProfileId): (id: ProfileId) => ProfileId {
-  const open = new Set(state.profiles.map(({ file }) => file.id));
-  const ids = new Map(files.map(({ id }) => [id, open.has(id) ? newId() : id]));
+  const known = [...state.profiles, ...state.closed.map(({ profile }) => profile)];
+  const taken = new Set(known.map(({ file }) => file.id));
+  const ids = new Map(files.map(({ id }) => [id, taken.has(id) ? newId() : id]));
   return (id) => ids.get(id) ?? id;
 }
 

@@ -10,7 +10,8 @@ import { Outcome } from "./Outcome.tsx";
 import { SideChoosers } from "./SideChoosers.tsx";
 import { type Compared, compareSides } from "./comparing.ts";
 import { type Side, isSameSide, sideOf } from "./side.ts";
-import { type CompareChoices, type SideName, reportedText, useCompareChoices } from "./useCompareChoices.ts";
+import { reportedText } from "./report.ts";
+import { type CompareChoices, type SideName, useCompareChoices } from "./useCompareChoices.ts";
 
 interface Props {
   readonly look: LookChoice;

@@ -4,6 +4,7 @@ import Typography from "@mui/material/Typography";
 import type { Difference, Words } from "../../core/compare/difference.ts";
 import { reasonWords } from "../../core/compare/listOfDifferences.ts";
 import { type Verdict, verdictOf, verdictWords } from "../../core/compare/summary.ts";
+import { capitalized } from "../../core/phrases.ts";
 import { GRID } from "./differenceGrid.ts";
 import type { Compared } from "./comparing.ts";
 
@@ -67,8 +68,7 @@ export function DifferenceRow({ difference, compared, show, takeOver }: Props) {
 
 /** "Dropped" is enough in a row: who did it stands above all of them. */
 function shortWords(words: string): string {
-  const short = words.replace(/ by Windows$/, "");
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return capitalized(words.replace(/ by Windows$/, ""));
 }
 
 const ENDS = 3;

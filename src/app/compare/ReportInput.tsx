@@ -1,15 +1,12 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
-import { useId, useRef, useState } from "react";
-import { at } from "../../core/profile/at.ts";
-import { read } from "../../core/profile/read.ts";
-import { parseXml } from "../../core/xml/parse.ts";
+import { useId, useMemo, useRef, useState } from "react";
 import { type Brought, bringFile, bringText, remarkWords, trailWords } from "../import/door.ts";
 import { ReadBackHelp } from "./ReadBackHelp.tsx";
-import type { Report } from "./useCompareChoices.ts";
+import { ReportedProfileChoice } from "./ReportedProfileChoice.tsx";
+import { type Report, chosenProfile, profilesIn } from "./report.ts";
 
 interface Props {
   readonly report: Report;
@@ -26,17 +23,17 @@ export function ReportInput({ report, change }: Props) {
     const mine = ++newest.current;
     void bringing.then((brought) => {
       if (newest.current !== mine) return;
-      change({ typed, brought, chosen: 0 });
-      setReplacing(profilesIn(brought).length === 0);
+      change({ typed, brought, chosen: null });
+      setReplacing(profilesIn({ brought }).length === 0);
     });
   };
   const type = (typed: string): void => {
-    change({ typed, brought: null, chosen: 0 });
+    change({ typed, brought: null, chosen: null });
     setReplacing(true);
     if (typed.trim() !== "") take(typed, bringText(typed));
   };
   const { brought } = report;
-  const isRead = brought !== null && profilesIn(brought).length > 0 && !isReplacing;
+  const isRead = profilesIn(report).length > 0 && !isReplacing;
   return (
     <Box sx={{ mt: 1.5, display: "grid", gap: 1 }}>
       {isRead ? (
@@ -86,33 +83,23 @@ async function bringChosen(file: File): Promise<Brought> {
   return bringFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-function profilesIn({ opening }: Brought) {
-  return opening.finds.filter((find) => find.kind === "profile");
-}
-
 interface ReadProps extends Props {
   readonly replace: () => void;
 }
 
 /** What was found; a choice, when it is several. */
 function ReadReport({ report, change, replace }: ReadProps) {
-  const profiles = report.brought === null ? [] : profilesIn(report.brought);
-  const chosen = profiles[report.chosen] ?? profiles[0];
-  const trail = chosen === undefined ? "" : trailWords(chosen);
+  const profiles = useMemo(() => profilesIn(report), [report]);
+  const chosen = chosenProfile(report);
+  const trail = chosen === null ? "" : trailWords(chosen);
   return (
     <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
       {profiles.length > 1 ? (
-        <NativeSelect
-          value={report.chosen}
-          inputProps={{ "aria-label": "Profile in what Windows reports" }}
-          onChange={(event) => change({ ...report, chosen: Number(event.target.value) })}
-        >
-          {profiles.map(({ name, source }, index) => (
-            <option key={index} value={index}>
-              {[`${index + 1} of ${profiles.length}`, name ?? firstServer(source.text)].filter(Boolean).join(": ")}
-            </option>
-          ))}
-        </NativeSelect>
+        <ReportedProfileChoice
+          profiles={profiles}
+          chosen={report.chosen}
+          choose={(index) => change({ ...report, chosen: index })}
+        />
       ) : (
         <Typography variant="body2">{chosen?.name ?? report.brought?.label ?? ""}</Typography>
       )}
@@ -122,12 +109,6 @@ function ReadReport({ report, change, replace }: ReadProps) {
       </Button>
     </Box>
   );
-}
-
-/** Windows returns profiles without a name: their server tells them apart. */
-function firstServer(text: string): string | null {
-  const parsed = parseXml(text);
-  return parsed.ok ? (read(parsed.value, at.NativeProfile.Servers).value?.[0]?.address ?? null) : null;
 }
 
 const MOST_REMARKS = 8;

@@ -2,9 +2,10 @@ import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import { SwapIcon } from "../../ui/icons.tsx";
 import { ReportInput } from "./ReportInput.tsx";
+import type { Report } from "./report.ts";
 import { SourceSelect } from "./SourceSelect.tsx";
 import type { SourceId } from "./source.ts";
-import type { CompareChoices, Report, SideName } from "./useCompareChoices.ts";
+import type { CompareChoices, SideName } from "./useCompareChoices.ts";
 
 interface Props {
   readonly choices: CompareChoices;

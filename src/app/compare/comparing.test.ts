@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { openSource } from "../../core/importers/open.ts";
+import { sourceOfText } from "../../core/importers/source.ts";
+import { fail, succeed } from "../../core/result.ts";
 import { compareSides } from "./comparing.ts";
+import { NO_REPORT, profilesIn, reportedText } from "./report.ts";
 import { type Side, sideOf } from "./side.ts";
 import { firstSources, isThere } from "./source.ts";
 import { createProfileStore } from "../../store/store.ts";
@@ -14,7 +18,7 @@ function storeWith(...texts: readonly string[]) {
 }
 
 function side(source: Side["source"], report: string | null = null): Side {
-  return sideOf(storeWith(text).getState(), source, report);
+  return sideOf(storeWith(text).getState(), source, report === null ? reportedText(NO_REPORT) : succeed(report));
 }
 
 test("what Windows reports is told second, whichever side it is on", () => {
@@ -32,12 +36,30 @@ test("two reports are compared strictly", () => {
 });
 
 test("nothing is compared while a side cannot be read, and the side says why", () => {
-  const broken = sideOf(storeWith("<VPNProfile>").getState(), "this", null);
+  const broken = sideOf(storeWith("<VPNProfile>").getState(), "this", reportedText(NO_REPORT));
   expect(compareSides(broken, side("report", text)).comparison).toBeNull();
   expect(broken.problem).toBe("Its XML is broken: mend it first.");
   expect(side("report", "<html/>").problem).toBe("This text holds no VPN profile.");
   expect(side("report").problem).toMatch(/^Paste/);
   expect(side("opened").problem).toBe("This profile was made here.");
+});
+
+test("of several profiles in a report none is compared until one is chosen", () => {
+  const source = sourceOfText(
+    null,
+    `<VPNProfile><AlwaysOn>true</AlwaysOn></VPNProfile>\n${text.replace("true", "false")}`,
+  );
+  const brought = { label: "Pasted text", source, opening: openSource(source) };
+  expect(profilesIn({ brought })).toHaveLength(2);
+  const chosen = (index: number | null) => reportedText({ typed: "", brought, chosen: index });
+  expect(chosen(null)).toEqual(fail("Choose which of the profiles is compared."));
+  expect(chosen(1)).toEqual(succeed(expect.stringContaining("false")));
+});
+
+test("the only profile in a report needs no choice", () => {
+  const source = sourceOfText(null, text);
+  const brought = { label: "Pasted text", source, opening: openSource(source) };
+  expect(reportedText({ typed: "", brought, chosen: null })).toEqual(succeed(text));
 });
 
 test("every template can be a side", () => {

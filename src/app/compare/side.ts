@@ -1,4 +1,5 @@
 import { mountOf } from "../../core/profile/mount.ts";
+import type { Result } from "../../core/result.ts";
 import { startFrom } from "../../core/scenarios/startFrom.ts";
 import type { Template } from "../../core/scenarios/template.ts";
 import { TEMPLATES } from "../../core/scenarios/templates/index.ts";
@@ -18,8 +19,8 @@ export interface Side {
   readonly scope: Scope;
 }
 
-/** What stands behind a choice; `report` is what Windows was said to report, null while nothing was given. */
-export function sideOf(state: State, source: SourceId, report: string | null): Side {
+/** What stands behind a choice; `report` is what Windows was said to report, or why that is not known yet. */
+export function sideOf(state: State, source: SourceId, report: Result<string, string>): Side {
   if (source === "report") return reportedSide(report);
   if (source.startsWith("template:")) return templateSide(source);
   const active = state.profiles.find(({ file }) => file.id === state.active);
@@ -59,10 +60,10 @@ function textOfTemplate(template: Template): string {
   return text;
 }
 
-function reportedSide(text: string | null): Side {
+function reportedSide(report: Result<string, string>): Side {
   const title = "What Windows reports";
-  if (text === null) return nothing("report", title, "Paste what Windows reports, or choose a file that holds it.");
-  return readSide("report", title, documentOf(text), "user");
+  if (!report.ok) return nothing("report", title, report.error);
+  return readSide("report", title, documentOf(report.value), "user");
 }
 
 function readSide(source: SourceId, title: string, document: XmlDocument | null, scope: Scope): Side {

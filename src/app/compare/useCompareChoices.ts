@@ -1,19 +1,10 @@
 import { useState } from "react";
 import { useStore } from "../../react/storeContext.ts";
 import type { State } from "../../store/store.ts";
-import type { Brought } from "../import/door.ts";
+import { NO_REPORT, type Report } from "./report.ts";
 import { type SourceId, firstSources, isThere } from "./source.ts";
 
 export type SideName = "left" | "right";
-
-/** What was given as the report of Windows. */
-export interface Report {
-  readonly typed: string;
-  /** What was found in it; null while nothing has been given. */
-  readonly brought: Brought | null;
-  /** Which of the profiles found is compared. */
-  readonly chosen: number;
-}
 
 export interface CompareChoices {
   readonly sources: Readonly<Record<SideName, SourceId>>;
@@ -23,8 +14,6 @@ export interface CompareChoices {
   /** Whether both texts are laid out alike; null until somebody chooses. */
   readonly isAligned: boolean | null;
 }
-
-const NO_REPORT: Report = { typed: "", brought: null, chosen: 0 };
 
 /** Outlives the dialog, for as long as the page is open: nothing of it is stored. */
 let kept: CompareChoices | null = null;
@@ -54,10 +43,4 @@ function stillThere(state: State, before: CompareChoices | null): CompareChoices
     };
   const { left, right } = before.sources;
   return isThere(state, left) && isThere(state, right) ? before : { ...before, sources: first };
-}
-
-/** The text of the profile chosen in a report; null when there is none. */
-export function reportedText({ brought, chosen }: Report): string | null {
-  const profiles = brought?.opening.finds.filter((find) => find.kind === "profile") ?? [];
-  return (profiles[chosen] ?? profiles[0])?.source.text ?? null;
 }

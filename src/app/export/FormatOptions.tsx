@@ -1,9 +1,10 @@
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
+import Radio from "@mui/material/Radio";
+import RadioGroup from "@mui/material/RadioGroup";
 import Typography from "@mui/material/Typography";
 import { useId } from "react";
 import type { AnyExporter, AnyOptions } from "../../core/exporters/anyExporter.ts";
@@ -39,7 +40,7 @@ interface ControlProps {
 }
 
 /** More choices than these stand in a list that opens. */
-const MOST_BUTTONS = 4;
+const MOST_RADIOS = 4;
 
 function OptionControl({ label, value, change }: ControlProps) {
   const { title, choices } = label;
@@ -51,10 +52,10 @@ function OptionControl({ label, value, change }: ControlProps) {
       />
     );
   if (choices === undefined) return <TextOption title={title} value={String(value ?? "")} change={change} />;
-  return choices.length > MOST_BUTTONS ? (
+  return choices.length > MOST_RADIOS ? (
     <SelectOption title={title} choices={choices} value={String(value)} change={change} />
   ) : (
-    <ButtonsOption title={title} choices={choices} value={String(value)} change={change} />
+    <RadiosOption title={title} choices={choices} value={String(value)} change={change} />
   );
 }
 
@@ -87,29 +88,24 @@ interface ChoiceProps extends TextProps {
   readonly choices: NonNullable<Label["choices"]>;
 }
 
-function ButtonsOption({ title, choices, value, change }: ChoiceProps) {
+function RadiosOption({ title, choices, value, change }: ChoiceProps) {
   const id = useId();
   return (
-    <Box
-      role="radiogroup"
-      aria-labelledby={id}
-      sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}
-    >
+    <Box sx={{ display: "flex", columnGap: 2, alignItems: "center", flexWrap: "wrap" }}>
       <Typography id={id} variant="body2">
         {title}
       </Typography>
-      {choices.map((choice) => (
-        <Button
-          key={choice.value}
-          role="radio"
-          aria-checked={value === choice.value}
-          size="small"
-          variant={value === choice.value ? "contained" : "outlined"}
-          onClick={() => change(choice.value)}
-        >
-          {choice.title}
-        </Button>
-      ))}
+      <RadioGroup row aria-labelledby={id} name={id} value={value} onChange={(_, next) => change(next)}>
+        {choices.map((choice) => (
+          <FormControlLabel
+            key={choice.value}
+            value={choice.value}
+            control={<Radio size="small" sx={{ p: 0.75 }} />}
+            label={choice.title}
+            slotProps={{ typography: { variant: "body2" } }}
+          />
+        ))}
+      </RadioGroup>
     </Box>
   );
 }

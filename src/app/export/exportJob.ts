@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { sha256Hex } from "../../core/bytes/digest.ts";
 import { openedBytes } from "../../core/deployment/deployment.ts";
 import type { ExportJob } from "../../core/exporters/exporter.ts";
 import { type Path, pathText } from "../../core/profile/ref.ts";
@@ -9,7 +10,8 @@ import { disagreementIn } from "../disagreement.ts";
 /** The active profile as exporters want it. */
 export function useExportJob(): ExportJob | null {
   const profile = useActiveProfile();
-  const fingerprint = useFingerprint(profile?.file.text ?? "");
+  const text = profile?.file.text ?? "";
+  const fingerprint = useMemo(() => sha256Hex(new TextEncoder().encode(text)), [text]);
   return useMemo(() => {
     if (profile === null) return null;
     const { file, reading } = profile;
@@ -24,28 +26,6 @@ export function useExportJob(): ExportJob | null {
       version: __APP_VERSION__,
     };
   }, [profile, fingerprint]);
-}
-
-/** Hex SHA-256 of a text in UTF-8; "" until it is computed, or where the browser cannot. */
-function useFingerprint(text: string): string {
-  const [fingerprint, setFingerprint] = useState("");
-  useEffect(() => {
-    let current = true;
-    void sha256(text).then((hex) => {
-      if (current) setFingerprint(hex);
-    });
-    return () => {
-      current = false;
-    };
-  }, [text]);
-  return fingerprint;
-}
-
-async function sha256(text: string): Promise<string> {
-  // Browsers offer digests only on https and on localhost.
-  if (!isSecureContext) return "";
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What to know before an export: errors that the rules find, and, where it transforms, a second reader that disagrees. */

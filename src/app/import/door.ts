@@ -1,6 +1,7 @@
 /** The one door of the page: what is pasted, dropped or chosen is opened at once where that is clear, else asked about. */
 import type { Opened, Opening, PlacedRemark } from "../../core/importers/open.ts";
 import { type Source, sourceOfBytes, sourceOfText } from "../../core/importers/source.ts";
+import { counted } from "../../core/phrases.ts";
 import { loadReader } from "../disagreement.ts";
 
 /** One thing that was brought, and what is in it. */
@@ -12,17 +13,20 @@ export interface Brought {
 }
 
 export function bringFile(name: string, bytes: Uint8Array): Promise<Brought> {
-  return bring(name, sourceOfBytes(name, bytes));
+  return bring(sourceOfBytes(name, bytes));
 }
 
 export function bringText(text: string): Promise<Brought> {
-  return bring("Pasted text", sourceOfText(null, text));
+  return bring(sourceOfText(null, text));
 }
 
-async function bring(label: string, source: Source): Promise<Brought> {
+export async function bring(source: Source): Promise<Brought> {
   const { openAside } = await loadReader();
-  return { label, source, opening: await openAside(source) };
+  return { label: source.name ?? PASTED, source, opening: await openAside(source) };
 }
+
+/** What a source without a name is called. */
+export const PASTED = "Pasted text";
 
 /** The one profile that a thing clearly is, with nothing lost and nothing to choose; else null. */
 export function onlyProfile({ opening }: Brought): (Opened & { readonly kind: "profile" }) | null {
@@ -57,7 +61,7 @@ export function openedSentences(find: Opened, { remarks }: Opening): readonly st
   const sentences = [
     openedSentence(find),
     ...remarks.filter(({ kind }) => kind !== "nothing").map(({ text }) => text),
-    others === 0 ? null : `Nothing to open in ${others === 1 ? "1 other file" : `${others} other files`}.`,
+    others === 0 ? null : `Nothing to open in ${counted(others, "other file", "other files")}.`,
   ];
   return [...new Set(sentences.filter((sentence) => sentence !== null))];
 }

@@ -1,28 +1,23 @@
 /** What a find is called, and what is in it, so that a person can choose. */
 import type { Opened } from "../../core/importers/open.ts";
+import { capitalized, counted } from "../../core/phrases.ts";
 import { guessName, guessScope } from "../../core/deployment/guess.ts";
 import { at } from "../../core/profile/at.ts";
 import { mountOf } from "../../core/profile/mount.ts";
 import { countOf, read } from "../../core/profile/read.ts";
-import type { Scope } from "../../core/vocabulary/spec.ts";
+import { SCOPE_WORDS } from "../../core/vocabulary/scopeWords.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { parseXml } from "../../core/xml/parse.ts";
-import { NOUNS, counted } from "./takeOver.ts";
+import { NOUNS } from "./takeOver.ts";
 
 type FoundProfile = Opened & { readonly kind: "profile" };
-
-const SCOPES: Readonly<Record<Scope, string>> = {
-  user: "user profile",
-  allUsers: "profile for all users of the device",
-  device: "device profile",
-};
 
 export function findTitle(find: Opened): string {
   switch (find.kind) {
     case "profile":
       return find.name ?? guessName(documentOf(find), find.source.name);
     case "rows":
-      return [counted(find.rows.length, NOUNS[find.list]), find.origin].filter((words) => words !== null).join(", ");
+      return [counted(find.rows.length, ...NOUNS[find.list]), find.origin].filter((words) => words !== null).join(", ");
     case "certificate":
       return `Certificate ${find.name}`;
   }
@@ -36,7 +31,7 @@ export function findWords(find: Opened): string {
   const kind = mountOf(document)?.kind ?? null;
   if (kind === "eap") return "EAP configuration";
   if (kind === "8021x") return "802.1X profile, opened for its EAP configuration";
-  return capitalized([SCOPES[find.scope ?? guessScope(document)], ...contentWords(document)].join(", "));
+  return capitalized([SCOPE_WORDS[find.scope ?? guessScope(document)].profile, ...contentWords(document)].join(", "));
 }
 
 function contentWords(document: XmlDocument): readonly string[] {
@@ -44,15 +39,11 @@ function contentWords(document: XmlDocument): readonly string[] {
   const routes = countOf(document, at.Route.path);
   return [
     ...servers.slice(0, 1).map(({ address }) => `to ${address}`),
-    ...(routes > 0 ? [counted(routes, NOUNS.Route)] : []),
+    ...(routes > 0 ? [counted(routes, ...NOUNS.Route)] : []),
   ];
 }
 
 function documentOf({ source }: FoundProfile): XmlDocument | null {
   const parsed = parseXml(source.text);
   return parsed.ok ? parsed.value : null;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

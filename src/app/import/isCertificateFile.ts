@@ -1,16 +1,15 @@
-import { decodeBytes } from "../../core/xml/encoding.ts";
+import type { Source } from "../../core/importers/source.ts";
 
 const NAME = /\.(?:cer|crt|der|pem|p7b|p7c|pfx|p12|key)$/i;
 /** Certificates, PKCS #7 and private keys; other things in PEM armour are none of ours. */
 const ARMOUR = /^-----BEGIN (?:[A-Z0-9 ]*CERTIFICATE|PKCS ?#?7|[A-Z0-9 ]*PRIVATE KEY)/m;
 const MARKUP = /<[A-Za-z?!]/;
 
-/** Whether a file goes to the certificates and not to the profiles: its content decides, else its name. */
-export function isCertificateFile(name: string, bytes: Uint8Array): boolean {
+/** Whether a source goes to the certificates and not to the profiles: its content decides, else its name. */
+export function isCertificateFile({ name, bytes, text }: Source): boolean {
   if (isBinarySequence(bytes)) return true;
-  const { text } = decodeBytes(bytes);
   if (ARMOUR.test(text)) return !MARKUP.test(text);
-  return NAME.test(name) && !text.trimStart().startsWith("<");
+  return name !== null && NAME.test(name) && !text.trimStart().startsWith("<");
 }
 
 /** An ASN.1 sequence of more than 127 bytes, which no text begins like. */

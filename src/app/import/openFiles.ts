@@ -2,12 +2,12 @@
 import { loadDeployment } from "../../core/deployment/savedDeployment.ts";
 import { LARGEST_SOURCE } from "../../core/importers/limits.ts";
 import type { Opened } from "../../core/importers/open.ts";
+import { type Source, sourceOfBytes, sourceOfText } from "../../core/importers/source.ts";
 import { isPlainProfile } from "../../core/importers/profileXml.ts";
-import { decodeBytes } from "../../core/xml/encoding.ts";
 import type { CertificateStore, OfferedFile } from "../../store/certificates.ts";
 import type { Store } from "../../store/store.ts";
 import { goTo } from "../useHashRoute.ts";
-import { type Brought, bringFile, bringText, onlyProfile, openedSentences } from "./door.ts";
+import { type Brought, PASTED, bring, onlyProfile, openedSentences } from "./door.ts";
 import { isCertificateFile } from "./isCertificateFile.ts";
 
 /** Where what is brought goes to. */
@@ -29,12 +29,12 @@ export async function openFiles(desk: Desk, files: Iterable<File>): Promise<Outc
   const toAsk: Brought[] = [];
   const all = [...files];
   for (const file of all) {
-    const read = await readFile(file);
-    if (typeof read === "string") sentences.push(read);
-    else if (isCertificateFile(read.name, read.bytes)) offered.push(read);
+    const source = await readFile(file);
+    if (typeof source === "string") sentences.push(source);
+    else if (isCertificateFile(source)) offered.push({ name: file.name, bytes: source.bytes });
     else {
-      const outcome = await openFile(desk.store, read);
-      sentences.push(...(all.length === 1 ? outcome.sentences : outcome.sentences.map(saidOf(read.name))));
+      const outcome = await openOne(desk.store, source);
+      sentences.push(...(all.length === 1 ? outcome.sentences : outcome.sentences.map(saidOf(file.name))));
       toAsk.push(...outcome.toAsk);
     }
   }
@@ -47,22 +47,26 @@ function saidOf(name: string): (sentence: string) => string {
   return (sentence) => (sentence.startsWith(name) ? sentence : `${name}: ${sentence}`);
 }
 
-/** The bytes of a file, or a sentence that says why it was refused. */
-async function readFile(file: File): Promise<OfferedFile | string> {
+/** What is in a file, or a sentence that says why it was refused. */
+async function readFile(file: File): Promise<Source | string> {
   if (file.size > LARGEST_SOURCE) return `${file.name} is larger than 10 MB and was not opened.`;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return bytes.length === 0 ? `${file.name} is empty.` : { name: file.name, bytes };
+  return bytes.length === 0 ? `${file.name} is empty.` : sourceOfBytes(file.name, bytes);
 }
 
 const NOTHING: Outcome = { sentences: [], toAsk: [] };
 
-async function openFile(store: Store, { name, bytes }: OfferedFile): Promise<Outcome> {
-  if (name.endsWith(".aovpn.json")) return { sentences: openDeployment(store, name, bytes), toAsk: [] };
-  if (isPlainProfile(decodeBytes(bytes).text)) {
-    store.open(bytes, name);
-    return NOTHING;
-  }
-  return openBrought(store, await bringFile(name, bytes));
+async function openOne(store: Store, source: Source): Promise<Outcome> {
+  const { name, text } = source;
+  if (name?.endsWith(".aovpn.json")) return { sentences: openDeployment(store, name, text), toAsk: [] };
+  if (!isPlainProfile(text)) return openBrought(store, await bring(source));
+  openAsIs(store, source);
+  return NOTHING;
+}
+
+/** Opens a source as the profile that it is, or is meant to become. What was pasted never was bytes. */
+export function openAsIs(store: Store, { name, bytes, text, encoding }: Source): void {
+  store.adopt({ text, encoding, bytes: name === null ? null : bytes, name: null, scope: null, fileName: name });
 }
 
 /** Opens what is clear; the rest is for a person to choose. */
@@ -83,13 +87,9 @@ export function adoptProfile(store: Store, find: Opened & { readonly kind: "prof
 
 /** What was pasted into the box that is there for it: it is meant to be opened, whatever it is. */
 export async function openPasted(desk: Desk, text: string): Promise<Outcome> {
-  const certificates = certificatesIn(text);
-  if (certificates !== null) return { sentences: await offerCertificates(desk, [certificates]), toAsk: [] };
-  if (isPlainProfile(text)) {
-    desk.store.openText(text);
-    return NOTHING;
-  }
-  return openBrought(desk.store, await bringText(text));
+  const source = sourceOfText(null, text);
+  if (!isCertificateFile(source)) return openOne(desk.store, source);
+  return { sentences: await offerCertificates(desk, [{ name: PASTED, bytes: source.bytes }]), toAsk: [] };
 }
 
 /** What was pasted onto the page, perhaps by chance: what nothing is found in is let be. */
@@ -97,11 +97,6 @@ export async function openPastedByChance(desk: Desk, text: string): Promise<Outc
   const outcome = await openPasted(desk, text);
   const isAnything = outcome.toAsk.some(({ opening }) => opening.form !== null);
   return outcome.toAsk.length === 0 || isAnything ? outcome : NOTHING;
-}
-
-function certificatesIn(text: string): OfferedFile | null {
-  const pasted = { name: "Pasted text", bytes: new TextEncoder().encode(text) };
-  return isCertificateFile(pasted.name, pasted.bytes) ? pasted : null;
 }
 
 /** Takes certificates in and goes to them; where no profile is open there is no panel to go to, and a sentence must do. */
@@ -120,10 +115,10 @@ export async function offerCertificates(
   return [outcome, ...refused, ...(certificates.getState().certificates.length > 0 ? [next] : [])];
 }
 
-function openDeployment(store: Store, name: string, bytes: Uint8Array): readonly string[] {
+function openDeployment(store: Store, name: string, text: string): readonly string[] {
   let saved: unknown;
   try {
-    saved = JSON.parse(new TextDecoder().decode(bytes));
+    saved = JSON.parse(text);
   } catch {
     return [`${name} is not valid JSON.`];
   }

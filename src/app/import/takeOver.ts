@@ -1,6 +1,7 @@
 /** Carrying out what a person chose of what was found. */
 import type { Opened } from "../../core/importers/open.ts";
 import { sourceOfText } from "../../core/importers/source.ts";
+import { counted } from "../../core/phrases.ts";
 import { at, type VpnProfile } from "../../core/profile/at.ts";
 import { newProfileText } from "../../core/profile/newText.ts";
 import { countOf } from "../../core/profile/read.ts";
@@ -49,7 +50,7 @@ function addRows({ store }: Desk, finds: readonly FoundRows[]): void {
     const ref = LISTS[list] as unknown as AnyRef;
     return { kind: "insert", ref, index: countOf(document, ref.path), values: rows } as const;
   });
-  const label = `Add ${finds.map(({ list, rows }) => counted(rows.length, NOUNS[list])).join(" and ")}`;
+  const label = `Add ${finds.map(({ list, rows }) => counted(rows.length, ...NOUNS[list])).join(" and ")}`;
   store.dispatch({ kind: "several", changes }, { label, origin: "command" });
   store.announce(label);
 }
@@ -60,9 +61,4 @@ function openRows({ store }: Desk, finds: readonly FoundRows[]): void {
   for (const { list, rows } of finds) value[list] = [...(value[list] ?? []), ...rows];
   const { text, encoding } = sourceOfText(null, newProfileText(value as VpnProfile));
   store.adopt({ text, encoding, bytes: null, name: null, scope: null, fileName: null });
-}
-
-/** "1 route", "12 routes". */
-export function counted(count: number, [one, many]: readonly [string, string]): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

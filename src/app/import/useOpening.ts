@@ -3,7 +3,7 @@ import type { Opened } from "../../core/importers/open.ts";
 import { useCertificateStore } from "../../react/useCertificates.ts";
 import type { Store } from "../../store/store.ts";
 import type { Brought } from "./door.ts";
-import { type Desk, type Outcome, openFiles, openPasted, openPastedByChance } from "./openFiles.ts";
+import { type Desk, type Outcome, openAsIs, openFiles, openPasted, openPastedByChance } from "./openFiles.ts";
 import { takeOver } from "./takeOver.ts";
 
 /** Opening, as the page offers it. */
@@ -48,8 +48,7 @@ export function useOpening(store: Store, say: (sentence: string | null) => void)
     },
     openAsIs: ({ source }) => {
       dismiss();
-      if (source.name === null) store.openText(source.text);
-      else store.open(source.bytes, source.name);
+      openAsIs(store, source);
     },
     dismiss,
   };

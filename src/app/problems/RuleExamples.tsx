@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import { QUESTIONS, type ContextKey } from "../../core/lint/context.ts";
 import { type Example, type Rule, exampleOf } from "../../core/lint/rule.ts";
+import { SCOPE_WORDS } from "../../core/vocabulary/scopeWords.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { TextDiff } from "../../ui/TextDiff.tsx";
 
@@ -85,12 +86,10 @@ function Beside({ example }: { readonly example: Example }) {
   );
 }
 
-const SCOPES = { user: "one user", allUsers: "all users of a device", device: "the device" } as const;
-
 function besideWords({ name, scope, context = {}, others = [] }: Example): readonly string[] {
   return [
     ...(name === undefined ? [] : [`the connection is called “${name}”`]),
-    ...(scope === undefined ? [] : [`the profile is for ${SCOPES[scope]}`]),
+    ...(scope === undefined ? [] : [`the profile is for ${SCOPE_WORDS[scope].whom}`]),
     ...Object.entries(context).map(([key, value]) => answerWords(key as ContextKey, value)),
     ...others.map((other) => `the deployment also has “${other.name ?? "another profile"}”`),
   ];

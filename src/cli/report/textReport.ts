@@ -1,4 +1,5 @@
 import { QUESTIONS } from "../../core/lint/context.ts";
+import { counted } from "../../core/phrases.ts";
 import { indexLines, positionAt } from "../../core/xml/lines.ts";
 import type { Checked, Outcome } from "../check.ts";
 import { optionOf } from "../optionOf.ts";
@@ -30,7 +31,7 @@ function questionLines({ checked }: Outcome): readonly string[] {
     for (const [key, rules] of questions) waiting.set(key, new Set([...(waiting.get(key) ?? []), ...rules]));
   return [...waiting].map(
     ([key, rules]) =>
-      `${counted(rules.size, "check")} ${rules.size === 1 ? "waits" : "wait"} for an answer: ${QUESTIONS[key].title} (--${optionOf(key)}).`,
+      `${counted(rules.size, "check", "checks")} ${rules.size === 1 ? "waits" : "wait"} for an answer: ${QUESTIONS[key].title} (--${optionOf(key)}).`,
   );
 }
 
@@ -39,15 +40,11 @@ function summaryOf({ checked, passedOver, unreadable }: Outcome): string {
   const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
   const silenced = checked.reduce((sum, one) => sum + one.silenced.length, 0);
   const parts = [
-    `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${count("advice")} advice`,
-    `${counted(checked.length, "profile")} checked`,
+    `${counted(count("error"), "error", "errors")}, ${counted(count("warning"), "warning", "warnings")}, ${count("advice")} advice`,
+    `${counted(checked.length, "profile", "profiles")} checked`,
     ...(silenced > 0 ? [`${silenced} silenced`] : []),
-    ...(passedOver.length > 0 ? [`${counted(passedOver.length, "file")} passed over`] : []),
+    ...(passedOver.length > 0 ? [`${counted(passedOver.length, "file", "files")} passed over`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.length} not readable`] : []),
   ];
   return parts.join("; ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

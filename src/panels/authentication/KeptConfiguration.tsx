@@ -22,7 +22,7 @@ export function KeptConfiguration({
       ) : (
         <>
           <VendorsSoftware ids={method.ids} />
-          {method.body !== "blob" && <RawField of={SETTINGS} says="XML as the method’s vendor defines it" />}
+          {method.body !== "blob" && <RawField of={SETTINGS} says="XML as the method's vendor defines it" />}
           {method.body !== "xml" && <Field of={eapAt.hostConfig.ConfigBlob} />}
         </>
       )}

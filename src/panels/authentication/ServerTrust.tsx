@@ -26,7 +26,7 @@ export function ServerTrust({ refs, isOutermost = false }: Props) {
       <Field of={refs.serverNames} />
       <ServerNameRows of={refs.serverNames} names={names} />
       {names.length > 0 && <ServerNameTester names={names} />}
-      <LeafListField of={refs.roots} label="Trusted roots (or the server’s own certificate)" />
+      <LeafListField of={refs.roots} label="Trusted roots (or the server's own certificate)" />
       <KnownThumbprints thumbprints={roots} />
       <Field of={refs.neverAsks} />
       {refs.asksAboutUnknownRoots !== null && <Field of={refs.asksAboutUnknownRoots} />}

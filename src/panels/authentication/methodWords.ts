@@ -14,7 +14,7 @@ export const METHOD_TITLES: Readonly<Record<EapTarget, string>> = {
   sim: "EAP-SIM",
   aka: "EAP-AKA",
   akaPrime: "EAP-AKA′",
-  other: "Another vendor’s method, or kept as it is written",
+  other: "Another vendor's method, or kept as it is written",
 };
 
 /** How the methods are grouped in the list. */
@@ -29,7 +29,7 @@ export const METHOD_GROUPS: readonly { readonly title: string; readonly targets:
 export function methodSentence(method: EapMethodInUse): string {
   switch (method.kind) {
     case "none":
-      return "There are no EAP settings. A profile that names EAP as the user’s method needs them.";
+      return "There are no EAP settings. A profile that names EAP as the user's method needs them.";
     case "unreadable":
       return "What stands in the configuration is no EAP configuration that can be read.";
     case "other":

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
+import { capitalized } from "../../core/phrases.ts";
 import type { Placement } from "../../core/profile/eap/placements.ts";
 import { pathText } from "../../core/profile/ref.ts";
 import { useReadOnly } from "../../forms/usePanelForm.tsx";
@@ -63,7 +64,7 @@ function Place({ placement }: { readonly placement: Placement }) {
   return (
     <Box component="li" sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 36, py: 0.375 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="body2">{where === "" ? "In this profile" : sentenceCase(where)}</Typography>
+        <Typography variant="body2">{where === "" ? "In this profile" : capitalized(where)}</Typography>
         {caveat !== null && !done && (
           <Typography variant="caption" color="textSecondary" sx={{ display: "block", lineHeight: 1.4 }}>
             {caveat}
@@ -98,8 +99,4 @@ function Place({ placement }: { readonly placement: Placement }) {
       )}
     </Box>
   );
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -26,7 +26,7 @@ const SOURCES: readonly Source[] = [
     command: "Export-Certificate -Cert (Get-ChildItem Cert:\\LocalMachine\\My) -FilePath server.p7b -Type P7B",
   },
   {
-    what: "A user’s certificate",
+    what: "A user's certificate",
     use: "It is judged against the filter: would Windows choose it? As the user, without the keys:",
     command: "Export-Certificate -Cert (Get-ChildItem Cert:\\CurrentUser\\My) -FilePath user.p7b -Type P7B",
   },

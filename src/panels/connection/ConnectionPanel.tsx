@@ -1,8 +1,8 @@
 import { at } from "../../core/profile/at.ts";
+import { ConnectionName } from "../../forms/ConnectionName.tsx";
 import { Field } from "../../forms/Field.tsx";
 import { PanelForm } from "../../forms/usePanelForm.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
-import { ConnectionName } from "./ConnectionName.tsx";
 import { NameInside } from "./NameInside.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
 import { TunnelTypeAdvice } from "./TunnelTypeAdvice.tsx";

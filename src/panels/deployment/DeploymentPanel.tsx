@@ -1,6 +1,8 @@
+import { ConnectionName } from "../../forms/ConnectionName.tsx";
 import { PanelPage, PanelSection } from "../../ui/PanelPage.tsx";
 import { Checklist } from "./Checklist.tsx";
 import { ContextQuestions } from "./ContextQuestions.tsx";
+import { DeploymentName } from "./DeploymentName.tsx";
 import { Silences } from "./Silences.tsx";
 
 const INTRO =
@@ -10,6 +12,10 @@ const INTRO =
 export function DeploymentPanel() {
   return (
     <PanelPage title="Deployment" intro={INTRO}>
+      <PanelSection title="Names">
+        <DeploymentName />
+        <ConnectionName />
+      </PanelSection>
       <PanelSection title="Devices, channel and gateway">
         <ContextQuestions />
       </PanelSection>

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import { useDeferredValue, useMemo } from "react";
 import { isProfile } from "../../core/profile/mount.ts";
 import { type Sentence, overviewOf } from "../../core/profile/overview.ts";
+import { SCOPE_WORDS } from "../../core/vocabulary/scopeWords.ts";
 import type { Scope } from "../../core/vocabulary/spec.ts";
 import type { XmlDocument } from "../../core/xml/document.ts";
 import { useNavigate } from "../../react/navigation.ts";
@@ -63,14 +64,9 @@ export function OverviewPanel() {
 }
 
 function introOf(document: XmlDocument, scope: Scope): string {
-  return isProfile(document) ? SCOPES[scope] : "What this file holds. Each sentence leads to its setting.";
+  const what = isProfile(document) ? `A profile for ${SCOPE_WORDS[scope].whom}` : "What this file holds";
+  return `${what}. Each sentence leads to its setting.`;
 }
-
-const SCOPES: Readonly<Record<Scope, string>> = {
-  user: "A profile for one user. Each sentence leads to its setting.",
-  allUsers: "A profile for every user of the device. Each sentence leads to its setting.",
-  device: "A profile for the device itself. Each sentence leads to its setting.",
-};
 
 function Story({
   document,

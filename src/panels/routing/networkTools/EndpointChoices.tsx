@@ -5,7 +5,7 @@ import FormGroup from "@mui/material/FormGroup";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, useId } from "react";
 import type { EndpointGroup } from "../../../core/importers/lists/endpointGroups.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import { type EndpointChoice, areasOf } from "./endpointChoice.ts";
 
 interface Props {
@@ -28,7 +28,7 @@ export function EndpointChoices({ groups, choice, choose }: Props) {
         {groups.map(({ title, networks }) => (
           <Choice
             key={title}
-            label={`${title}: ${countWords(networks.length, "network", "networks")}`}
+            label={`${title}: ${counted(networks.length, "network", "networks")}`}
             checked={choice.groups.has(title)}
             change={() => choose({ ...choice, groups: toggled(choice.groups, title) })}
           />

@@ -3,7 +3,7 @@ import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import Typography from "@mui/material/Typography";
 import type { ListComparison } from "../../../core/importers/lists/compareWithList.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import { formatPrefix } from "../../../core/ip/prefix.ts";
 import type { CurrentRoute } from "./currentRoutes.ts";
 import { NetworkLines } from "./NetworkLines.tsx";
@@ -26,7 +26,7 @@ export function ListDifference({ routes, comparison, dropped, drop }: Props) {
   return (
     <>
       <Typography role="status" sx={{ fontWeight: 500, mb: 0.5 }}>
-        {`${countWords(added.length, "network", "networks")} new, ${removed.length} gone, ${kept.length} as before.`}
+        {`${counted(added.length, "network", "networks")} new, ${removed.length} gone, ${kept.length} as before.`}
       </Typography>
       {lines.length > 0 && <NetworkLines label="What is added (+) and removed (-)" lines={lines} />}
       {notFromTheList.length > 0 && (
@@ -36,7 +36,7 @@ export function ListDifference({ routes, comparison, dropped, drop }: Props) {
           sx={{ mt: 1.5, maxHeight: 220, overflow: "auto" }}
         >
           <Typography variant="body2">
-            {`${countWords(notFromTheList.length, "excluded route is", "excluded routes are")} in no list and ${notFromTheList.length === 1 ? "stays" : "stay"}. Tick what has to go too.`}
+            {`${counted(notFromTheList.length, "excluded route is", "excluded routes are")} in no list and ${notFromTheList.length === 1 ? "stays" : "stay"}. Tick what has to go too.`}
           </Typography>
           {notFromTheList.map(({ index, touchesTheList }) => (
             <FormControlLabel

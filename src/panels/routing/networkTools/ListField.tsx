@@ -4,7 +4,7 @@ import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, useId, useRef } from "react";
 import type { EndpointSet } from "../../../core/importers/lists/microsoft365Endpoints.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 
 interface Props {
   readonly label: string;
@@ -71,6 +71,6 @@ function isNone(text: string, sets: Props["sets"]): boolean {
 }
 
 function readWords(text: string, sets: Props["sets"]): string {
-  if (sets !== null) return `${countWords(sets.length, "endpoint set", "endpoint sets")}.`;
+  if (sets !== null) return `${counted(sets.length, "endpoint set", "endpoint sets")}.`;
   return isNone(text, sets) ? "This is no list of Microsoft 365 endpoints in JSON." : "";
 }

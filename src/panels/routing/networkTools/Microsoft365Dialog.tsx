@@ -52,7 +52,7 @@ export function Microsoft365Dialog({ routes, readOnly, carryOut, close }: Props)
         Microsoft 365 networks
       </DialogTitle>
       <DialogContent>
-        <ListField label="Microsoft’s list of endpoints, as JSON" {...newer} autoFocus>
+        <ListField label="Microsoft's list of endpoints, as JSON" {...newer} autoFocus>
           <WhereItIs />
         </ListField>
         <Button size="small" aria-expanded={hasOlder} onClick={() => setHasOlder(!hasOlder)} sx={{ mb: 1 }}>

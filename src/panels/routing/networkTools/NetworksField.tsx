@@ -4,7 +4,7 @@ import OutlinedInput from "@mui/material/OutlinedInput";
 import Typography from "@mui/material/Typography";
 import { useId } from "react";
 import { formatPrefix } from "../../../core/ip/prefix.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import type { CurrentRoute } from "./currentRoutes.ts";
 import type { ReadNetworks } from "./readNetworks.ts";
 
@@ -68,7 +68,7 @@ function TakeIn({ routes, kind, take }: TakeInProps) {
   if (routes.length === 0) return null;
   return (
     <Button size="small" variant="outlined" onClick={() => take(routes)}>
-      {`Take in ${countWords(routes.length, "route", "routes")} ${kind}`}
+      {`Take in ${counted(routes.length, "route", "routes")} ${kind}`}
     </Button>
   );
 }
@@ -79,7 +79,7 @@ function joined(text: string, routes: readonly CurrentRoute[]): string {
 }
 
 function readWords({ networks, refused }: ReadNetworks): string {
-  const count = countWords(networks.length, "network", "networks");
+  const count = counted(networks.length, "network", "networks");
   if (refused.length === 0) return networks.length === 0 ? "No networks yet." : `${count}.`;
-  return `${count}. ${countWords(refused.length, "line is", "lines are")} not understood and left out.`;
+  return `${count}. ${counted(refused.length, "line is", "lines are")} not understood and left out.`;
 }

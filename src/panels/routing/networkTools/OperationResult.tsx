@@ -2,7 +2,7 @@ import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import { addressCount } from "../../../core/ip/networks.ts";
 import type { IpPrefix } from "../../../core/ip/prefix.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { NetworkLines } from "./NetworkLines.tsx";
 import type { Outcome } from "./operations.ts";
@@ -41,7 +41,7 @@ function Networks({ networks, lines, before }: NetworksProps) {
     <>
       <Box sx={{ display: "flex", alignItems: "center", mb: 0.5 }}>
         <Typography role="status" variant="body2" sx={{ flex: 1 }}>
-          {`${countWords(before, "network", "networks")} in, ${networks.length.toLocaleString("en-US")} out${addressWords(networks)}.`}
+          {`${counted(before, "network", "networks")} in, ${networks.length.toLocaleString("en-US")} out${addressWords(networks)}.`}
         </Typography>
         {lines.length > 0 && <CopyButton text={lines.join("\n")} label="Copy the result" />}
       </Box>

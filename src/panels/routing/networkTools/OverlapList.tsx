@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import type { NestedNetwork } from "../../../core/ip/nestNetworks.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import { type OverlapRow, overlapRows } from "./overlapRows.ts";
 
 const MOST_SHOWN = 500;
@@ -12,7 +12,7 @@ export function OverlapList({ nested }: { readonly nested: readonly NestedNetwor
   if (nested.length === 0) return null;
   if (rows.length === 0)
     return (
-      <Typography variant="body2">{`No overlaps: ${countWords(nested.length, "network is", "networks are")} apart.`}</Typography>
+      <Typography variant="body2">{`No overlaps: ${counted(nested.length, "network is", "networks are")} apart.`}</Typography>
     );
   return (
     <>
@@ -89,8 +89,8 @@ function Bar({ row }: { readonly row: OverlapRow }) {
 
 function restWords(apart: number, hidden: number): string {
   const said = [
-    hidden > 0 ? `${countWords(hidden, "more is", "more are")} not shown.` : "",
-    apart > 0 ? `${countWords(apart, "network overlaps", "networks overlap")} nothing.` : "",
+    hidden > 0 ? `${counted(hidden, "more is", "more are")} not shown.` : "",
+    apart > 0 ? `${counted(apart, "network overlaps", "networks overlap")} nothing.` : "",
   ];
   return said.filter((words) => words !== "").join(" ");
 }

@@ -3,7 +3,7 @@ import Button from "@mui/material/Button";
 import NativeSelect from "@mui/material/NativeSelect";
 import Typography from "@mui/material/Typography";
 import { useId, useState } from "react";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import type { IpPrefix } from "../../../core/ip/prefix.ts";
 import type { CurrentRoute } from "./currentRoutes.ts";
 import { type RouteUpdate, type Use, updateFor } from "./routeUpdate.ts";
@@ -63,8 +63,8 @@ function effectWords(update: RouteUpdate): string {
   if (isWithoutEffect(update)) return "Nothing changes: these routes are there already.";
   const { add, remove, clear = [] } = update;
   return sentenceOf([
-    add.length > 0 && `adds ${countWords(add.length, "route", "routes")}`,
-    remove.length > 0 && `removes ${countWords(remove.length, "route", "routes")}`,
-    clear.length > 0 && `clears the host bits of ${countWords(clear.length, "route", "routes")}`,
+    add.length > 0 && `adds ${counted(add.length, "route", "routes")}`,
+    remove.length > 0 && `removes ${counted(remove.length, "route", "routes")}`,
+    clear.length > 0 && `clears the host bits of ${counted(clear.length, "route", "routes")}`,
   ]);
 }

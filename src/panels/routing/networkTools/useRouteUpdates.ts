@@ -2,7 +2,7 @@ import { at } from "../../../core/profile/at.ts";
 import { documentOf } from "../../../react/useDocument.ts";
 import { useDispatch } from "../../../react/useDispatch.ts";
 import { useStore } from "../../../react/storeContext.ts";
-import { countWords } from "../../../core/importers/lists/countWords.ts";
+import { counted } from "../../../core/phrases.ts";
 import { type RouteUpdate, routeChange } from "./routeUpdate.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 
@@ -21,7 +21,7 @@ export function useRouteUpdates(): (update: RouteUpdate) => void {
 function doneWords({ add, remove, clear = [], isExcluded }: RouteUpdate): string {
   const kind = isExcluded ? "excluded " : "";
   const done = [
-    add.length > 0 && `added ${countWords(add.length, `${kind}route`, `${kind}routes`)}`,
+    add.length > 0 && `added ${counted(add.length, `${kind}route`, `${kind}routes`)}`,
     remove.length > 0 && `removed ${remove.length.toLocaleString("en-US")}`,
     clear.length > 0 && `cleared the host bits of ${clear.length.toLocaleString("en-US")}`,
   ];
