@@ -4,10 +4,34 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { root, runTool } from "./run.mjs";
 
+/**
+ * What a browser does beside showing a page. The address field's suggestions alone are two pages of their own, loaded for
+ * each window, and take a third of the time of a load. Only the last argument of this name counts, so what Playwright
+ * turns off by itself is repeated.
+ */
+const FEATURES_OFF = [
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** Arguments for a browser that tests nothing but the page: no calls home, no first-run pages, no need for a GPU. */
 export const chromiumArgs = Object.freeze([
   "--disable-background-networking",
   "--disable-component-update",
+  `--disable-features=${FEATURES_OFF.join(",")}`,
   "--disable-gpu",
   "--disable-quic",
   "--disable-sync",
