@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The root of the project, wherever the command was typed. */
@@ -38,4 +38,26 @@ export function runNode(args, env = {}, folder = root) {
  */
 export function runTool(tool, args, env) {
   return runNode([TOOLS[tool], ...args], env);
+}
+
+/**
+ * Runs installed tools side by side, each to its end. Resolves to whether all of them succeeded.
+ * @param {readonly (readonly [keyof typeof TOOLS, readonly string[]])[]} commands
+ * @returns {Promise<boolean>}
+ */
+export async function runTogether(commands) {
+  const codes = await Promise.all(commands.map(([tool, args]) => exitCodeOf([TOOLS[tool], ...args])));
+  return codes.every((code) => code === 0);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+function exitCodeOf(args) {
+  return new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: root, stdio: "inherit" })
+      .on("error", () => resolve(1))
+      .on("exit", (code) => resolve(code ?? 1));
+  });
 }

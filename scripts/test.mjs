@@ -4,7 +4,7 @@ import path from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { build } from "./ensureBuilt.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
-import { root, runTool } from "./run.mjs";
+import { root, runTogether, runTool } from "./run.mjs";
 
 /**
  * `node scripts/test.mjs` runs every step; `node scripts/test.mjs unit src/core/xml` runs one, the rest of the line going
@@ -21,17 +21,19 @@ const REPORTS = path.join(root, "test-results");
 const UNIT_REPORT = path.join(REPORTS, "unit.json");
 const STORIES_REPORT = path.join(REPORTS, "stories.json");
 
-function checkTypes() {
+async function checkTypes() {
   const projects = ["tsconfig.json", "src/core/tsconfig.json", "scripts/tsconfig.json"];
-  const codes = projects.map((project) => runTool("tsc", ["--noEmit", "--project", project]));
-  return oneTest(codes.every((code) => code === 0));
+  return oneTest(await runTogether(projects.map((project) => ["tsc", ["--noEmit", "--project", project]])));
 }
 
-/** @type {Step} */
-function lint(args) {
+/** @param {readonly string[]} args */
+async function lint(args) {
   const what = args.length > 0 ? args : ["."];
-  const codes = [runTool("eslint", ["--max-warnings", "0", ...what]), runTool("prettier", ["--check", ...what])];
-  return oneTest(codes.every((code) => code === 0));
+  const commands = /** @type {const} */ ([
+    ["eslint", ["--max-warnings", "0", ...what]],
+    ["prettier", ["--check", ...what]],
+  ]);
+  return oneTest(await runTogether(commands));
 }
 
 /** @type {Step} */
