@@ -73,7 +73,7 @@ function exportNotes(job: ExportJob, chosen: Options): Export {
 function sections(side: ServerSide, chosen: Options): readonly NoteSection[] {
   return [
     { title: "Network policy", lines: policyLines(side, chosen) },
-    { title: "The server’s certificate", lines: certificateLines(side) },
+    { title: "The server's certificate", lines: certificateLines(side) },
     { title: "Certificates of users", lines: userCertificateLines(side) },
     { title: "Conditional access", lines: conditionalAccessLines(side) },
     { title: "Second factor with the Entra MFA extension", lines: chosen.mfa ? mfaLines(side) : [] },
@@ -141,7 +141,7 @@ function certificateLines({ trust }: ServerSide): readonly string[] {
     roots.length === 0
       ? "The profile names no root."
       : `Its root has to have one of these thumbprints (of the root, not of the issuing CA): ${roots.map(markdownCode).join(", ")}.`,
-    "The name in the RADIUS certificate need not be that of the VPN server; for the gateway’s own certificate it must be.",
+    "The name in the RADIUS certificate need not be that of the VPN server; for the gateway's own certificate it must be.",
   ];
 }
 

@@ -52,7 +52,7 @@ function exportNotes(job: ExportJob, { way }: Options): Export {
     changes: [],
     losses: [],
     notes: [
-      "Most of this is practitioners’ experience: Microsoft documents load balancing of Always On VPN in outlines only.",
+      "Most of this is practitioners' experience: Microsoft documents load balancing of Always On VPN in outlines only.",
     ],
     card: [],
     steps: ["Read the notes with those who run DNS, load balancers and certificates."],
@@ -78,18 +78,18 @@ const WAYS: Readonly<Record<Options["way"], (side: ServerSide) => NoteSection>> 
     lines: [
       ...(protocols.includes("IKEv2")
         ? [
-            "IKEv2: UDP 500 and UDP 4500 of one client have to reach the same gateway. Bind both ports to one server by the client’s address (port persistence).",
+            "IKEv2: UDP 500 and UDP 4500 of one client have to reach the same gateway. Bind both ports to one server by the client's address (port persistence).",
             "The load balancer has to pass IP fragments on, or IKEv2 fragmentation has to be on at both ends.",
             "Do not translate the source address towards the gateways when it can be avoided: many clients then look like one.",
           ]
         : []),
       ...(protocols.includes("SSTP")
         ? [
-            "SSTP: TCP 443, passed through. Where TLS ends at the load balancer, the gateway needs the certificate’s hash set to that of the load balancer’s certificate.",
+            "SSTP: TCP 443, passed through. Where TLS ends at the load balancer, the gateway needs the certificate's hash set to that of the load balancer's certificate.",
           ]
         : []),
       "A probe of TCP 443 tells little about IKEv2. Where only IKEv2 runs, probe another port of the gateway, or its routing service.",
-      "Windows Network Load Balancing is not supported in Azure; Azure’s own load balancer needs source IP affinity.",
+      "Windows Network Load Balancing is not supported in Azure; Azure's own load balancer needs source IP affinity.",
     ],
   }),
   trafficManager: ({ protocols }) => ({
