@@ -297,7 +297,7 @@ export function activeProfile(state: State): OpenProfile | null {
   return state.profiles.find(({ file }) => file.id === state.active) ?? null;
 }
 
-export function surroundingsOf(file: ProfileFile): Surroundings {
+function surroundingsOf(file: ProfileFile): Surroundings {
   return { name: file.name, scope: file.scope };
 }
 

@@ -15,7 +15,7 @@ export interface ZipLimits {
   readonly totalSize: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { entries: 500, entrySize: 10 * 1024 * 1024, totalSize: 50 * 1024 * 1024 };
+const ZIP_LIMITS: ZipLimits = { entries: 500, entrySize: 10 * 1024 * 1024, totalSize: 50 * 1024 * 1024 };
 
 /** The first day that a zip archive can name: archives of the same content are the same bytes. */
 const TIME = new Date(1980, 0, 1);

@@ -4,22 +4,20 @@ import type { EapMethodInUse } from "../eap/methodInUse.ts";
 import type { Path } from "../ref.ts";
 
 /** What a sentence is about, in the order in which one thinks about a connection. */
-export const TOPICS = [
-  "Connection",
-  "Servers and protocol",
-  "Sign-in",
-  "Server trust",
-  "Conditional access",
-  "Cryptography",
-  "Routing",
-  "Name resolution",
-  "Traffic filters",
-  "Proxy",
-  "Windows 11",
-  "Needs attention",
-  "Also",
-] as const;
-export type Topic = (typeof TOPICS)[number];
+export type Topic =
+  | "Connection"
+  | "Servers and protocol"
+  | "Sign-in"
+  | "Server trust"
+  | "Conditional access"
+  | "Cryptography"
+  | "Routing"
+  | "Name resolution"
+  | "Traffic filters"
+  | "Proxy"
+  | "Windows 11"
+  | "Needs attention"
+  | "Also";
 
 /** Where a setting stands, and what it is. */
 export interface Place<S extends Spec = Spec> {
